@@ -1,5 +1,5 @@
 // Makes, starts and stops one PostgreSQL cluster of our own: the demo's, the tests', the engineers'.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -136,6 +136,26 @@ export function postmaster(data) {
     return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
   } catch {
     return undefined;
+  }
+}
+
+/**
+ * The server that runs on this data directory at this moment, whoever started it. A process id alone
+ * proves nothing, since numbers are used again: the command line must name the directory.
+ */
+export function runningOn(data) {
+  const found = postmaster(data);
+  if (found === undefined || !isAlive(found.pid)) return undefined;
+  return commandLine(found.pid).includes(data) ? found : undefined;
+}
+
+function commandLine(pid) {
+  try {
+    return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  } catch {
+    return (
+      spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? ''
+    );
   }
 }
 

@@ -1,0 +1,107 @@
+// Runs each kind of test with its own runner and brings the reports back as outcomes.
+import fs from 'node:fs';
+import path from 'node:path';
+
+import { filesBelow } from '../inputs.mjs';
+import { inRoot, ROOT } from '../paths.mjs';
+import { lastLines } from '../postgres/complaint.mjs';
+import { crashed, fromJest, fromNode, fromPlaywright, nothing } from './outcome.mjs';
+import { runTool } from './running.mjs';
+
+export const JEST_PROJECTS = {
+  unit: 'api-unit',
+  db: 'api-db',
+  http: 'api-http',
+  prove: 'api-prove',
+  web: 'web',
+};
+
+const relative = (file) => path.relative(ROOT, file);
+const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
+const module_ = (...parts) => inRoot('node_modules', ...parts);
+
+/** @returns {Promise<import('./outcome.mjs').Outcome>} */
+export async function runJest(kinds, { filters, env, folder }) {
+  const projects = kinds.flatMap((kind) => JEST_PROJECTS[kind] ?? []);
+  if (projects.length === 0) return nothing();
+  const report = path.join(folder, 'jest.json');
+  const { code, output } = await runTool(
+    process.execPath,
+    [
+      '--disable-warning=ExperimentalWarning',
+      module_('jest', 'bin', 'jest.js'),
+      '--config=jest.config.cjs',
+      '--passWithNoTests',
+      '--json',
+      `--outputFile=${report}`,
+      '--selectProjects',
+      ...projects,
+      ...(filters.length === 0 ? [] : ['--testPathPatterns', ...filters]),
+    ],
+    { env, cwd: ROOT },
+  );
+  if (!fs.existsSync(report)) return crashed('jest', lastLines(output, 40));
+  const outcome = fromJest(readJson(report), relative);
+  const unexplained = code !== 0 && outcome.failed === 0;
+  return unexplained ? crashed('jest', lastLines(output, 40)) : outcome;
+}
+
+/** The specs of the scripts themselves. */
+export async function runScripts({ filters, env, folder }) {
+  const files = filesBelow(inRoot('scripts')).filter(
+    (file) =>
+      file.endsWith('.spec.mjs') &&
+      (filters.length === 0 || filters.some((filter) => relative(file).includes(filter))),
+  );
+  if (files.length === 0) return nothing();
+  const report = path.join(folder, 'scripts.jsonl');
+  const { code, output } = await runTool(
+    process.execPath,
+    [
+      '--test',
+      '--test-concurrency=2',
+      `--test-reporter=${inRoot('scripts', 'lib', 'test', 'node-reporter.mjs')}`,
+      `--test-reporter-destination=${report}`,
+      ...files,
+    ],
+    { env, cwd: ROOT },
+  );
+  const lines = fs.existsSync(report) ? fs.readFileSync(report, 'utf8').split('\n') : [];
+  const tests = lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+  const outcome = fromNode(tests.map(withFile));
+  const unexplained = (code !== 0 && outcome.failed === 0) || tests.length === 0;
+  return unexplained ? crashed('scripts', lastLines(output, 40)) : outcome;
+}
+
+const withFile = (test) => ({
+  ...test,
+  name: test.file === undefined ? test.name : `${relative(test.file)} > ${test.name}`,
+});
+
+/** Stories in a real browser, against the application that is running at `url`. */
+export async function runJourneys({ filters, env, folder }) {
+  if (!fs.existsSync(inRoot('web', 'playwright.config.ts'))) return nothing();
+  const report = path.join(folder, 'journeys.json');
+  const { output } = await runTool(
+    process.execPath,
+    [
+      module_('@playwright', 'test', 'cli.js'),
+      'test',
+      '--config=web/playwright.config.ts',
+      ...(filters.length === 0 ? [] : ['--pass-with-no-tests', ...filters]),
+    ],
+    { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }, cwd: ROOT },
+  );
+  if (!fs.existsSync(report)) return crashed('journeys', lastLines(output, 40));
+  return fromPlaywright(readJson(report));
+}
+
+/** Whether there is any journey that a filter leaves over; starting the application costs seconds. */
+export function anyJourney(filters) {
+  const files = filesBelow(inRoot('web', 'journeys')).map(relative);
+  return files.some(
+    (file) =>
+      file.endsWith('.journey.ts') &&
+      (filters.length === 0 || filters.some((filter) => file.includes(filter))),
+  );
+}

@@ -1,0 +1,87 @@
+// Runs the tests: every kind, or the ones asked for. Brings its own PostgreSQL and browser, ends all
+// it started, and closes with one line: `N passed, N failed`.
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+import { build } from './lib/build.mjs';
+import { launchOptions } from './lib/browser.mjs';
+import { testEnvironment } from './lib/dev-cluster.mjs';
+import { step } from './lib/say.mjs';
+import { explain } from './lib/stop.mjs';
+import { dropDatabases, ensureTemplate } from './lib/template.mjs';
+import { startJourneyApp } from './lib/test/journey-app.mjs';
+import { crashed, lastLine, succeeded, total } from './lib/test/outcome.mjs';
+import { readRequest, seedOf } from './lib/test/request.mjs';
+import { endAll, endOnSignals, onEnd } from './lib/test/running.mjs';
+import { anyJourney, runJest, runJourneys, runScripts } from './lib/test/runners.mjs';
+import { testServer } from './lib/test/server.mjs';
+
+const NEED_POSTGRES = ['db', 'http', 'prove', 'journeys'];
+
+async function runAll(request, outcomes) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stagekeur-reports-'));
+  onEnd(() => fs.rmSync(folder, { recursive: true, force: true }));
+  const run = randomBytes(4).toString('hex');
+  const { filters } = request;
+  const journeys = request.kinds.includes('journeys') && anyJourney(filters);
+  const env = { ...numbers(), TZ: process.env.TZ ?? 'Europe/Amsterdam' };
+  let server;
+  let template;
+  if (request.kinds.some((kind) => NEED_POSTGRES.includes(kind))) {
+    await step('PostgreSQL for the tests', async () => {
+      server = await testServer(request);
+    });
+    await step('migrations built and run', async () => {
+      await build('migrations');
+      template = await ensureTemplate(server.adminUrl, server.passwords);
+    });
+    Object.assign(env, testEnvironment({ ...server, template, run }));
+    const mine = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `stagekeur_test_${run}_${number}`);
+    onEnd(() => dropDatabases(server.adminUrl, mine));
+  }
+  const jestKinds = request.kinds.filter((kind) => kind !== 'scripts' && kind !== 'journeys');
+  await counted(outcomes, jestKinds.join(', '), () => runJest(jestKinds, { filters, env, folder }));
+  if (request.kinds.includes('scripts')) {
+    await counted(outcomes, 'scripts', () => runScripts({ filters, env, folder }));
+  }
+  if (journeys) {
+    const told = await startJourneyApp({ server, template, run, folder, say: step });
+    await step('browser found', async () => void (await launchOptions()));
+    await counted(outcomes, 'journeys', () =>
+      runJourneys({ filters, env: { ...env, ...told }, folder }),
+    );
+  }
+}
+
+function numbers() {
+  const seed = String(seedOf(process.env));
+  const runs = process.env.STAGEKEUR_RUNS ?? '1';
+  console.log(`Random tests start from FC_SEED=${seed}, at STAGEKEUR_RUNS=${runs}`);
+  return { FC_SEED: seed, STAGEKEUR_RUNS: runs };
+}
+
+async function counted(outcomes, name, work) {
+  await step(name, async () => {
+    const outcome = await work();
+    outcomes.push(outcome);
+    for (const failure of outcome.failures) {
+      console.log(`\nFAILED ${failure.name}\n${failure.detail ?? ''}\n`);
+    }
+    return lastLine(outcome);
+  });
+}
+
+endOnSignals();
+const outcomes = [];
+try {
+  await runAll(readRequest(process.argv.slice(2)), outcomes);
+} catch (error) {
+  console.log(`\nFAILED ${explain(error)}\n`);
+  outcomes.push(crashed('the run itself', explain(error)));
+}
+await endAll();
+const sum = total(outcomes);
+console.log(lastLine(sum));
+process.exit(succeeded(sum) ? 0 : 1);
