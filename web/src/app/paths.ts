@@ -1,0 +1,19 @@
+// Every address of the web app, once.
+export const paths = {
+  start: '/',
+  signIn: '/inloggen',
+  help: '/hulp',
+  accessibility: '/toegankelijkheid',
+  privacy: '/privacy',
+  demoMail: '/demo/post' as string,
+  registerEmployer: '/aanmelden' as string,
+  forgotPassword: '/wachtwoord-vergeten' as string,
+
+  search: '/stages',
+  employerHome: '/werkgever',
+  workQueue: '/werk',
+  administration: '/beheer',
+} as const;
+
+/** Anchors on the start page. */
+export const startSections = { checks: 'wat-we-checken', employers: 'voor-werkgevers' } as const;

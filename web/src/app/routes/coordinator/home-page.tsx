@@ -1,0 +1,13 @@
+// Where internship coordinators arrive after signing in.
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shared/ui/page';
+import { PageTitle } from '../../../shared/ui/page-title';
+
+export function CoordinatorHomePage() {
+  const { t } = useTranslation('common');
+  return (
+    <Page>
+      <PageTitle>{t('nav.workQueue')}</PageTitle>
+    </Page>
+  );
+}

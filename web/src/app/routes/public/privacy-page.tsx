@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shared/ui/page';
+import { PageTitle } from '../../../shared/ui/page-title';
+
+export function PrivacyPage() {
+  const { t } = useTranslation('public');
+  return (
+    <Page>
+      <PageTitle>{t('privacy.title')}</PageTitle>
+    </Page>
+  );
+}

@@ -1,0 +1,18 @@
+// The sheet with every part of the kit; only while developing, never in what is shipped.
+import { createRoute } from '@tanstack/react-router';
+import { screen } from '../screen';
+import { publicLayout } from './public';
+
+const shown = import.meta.env.DEV || import.meta.env.MODE === 'specimen';
+
+const specimen = shown
+  ? [
+      createRoute({
+        getParentRoute: () => publicLayout,
+        path: '/onderdelen',
+        component: screen(() => import('./specimen/specimen-page'), 'SpecimenPage', ['ui']),
+      }),
+    ]
+  : [];
+
+export const specimenRoutes = specimen;

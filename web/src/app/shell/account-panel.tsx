@@ -1,0 +1,73 @@
+// The account menu's contents: who you are, your roles, colours, density, language, sign out.
+import { Button, useMantineColorScheme } from '@mantine/core';
+import { LogOut } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Segments } from '../../shared/ui/segments';
+import { useShell } from '../../shared/ui/shell-context';
+import { LanguageLink } from './language-link';
+import { useAccountActions } from './use-account-actions';
+import styles from './account-panel.module.css';
+
+export function AccountPanel() {
+  const { t } = useTranslation('common');
+  const { audience } = useShell();
+  const { session, chooseRole, chooseDensity, leave } = useAccountActions();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const account = session?.account;
+  return (
+    <div className={styles.panel}>
+      {account && <p className={styles.who}>{account.email}</p>}
+      {session && session.roles.length > 1 && (
+        <section aria-label={t('account.roles')}>
+          <p className={styles.head}>{t('account.roles')}</p>
+          <ul className={styles.roles}>
+            {session.roles.map(({ role, label }) => (
+              <li key={role}>
+                <button
+                  type="button"
+                  className={styles.role}
+                  aria-current={role === session.role || undefined}
+                  onClick={() => void chooseRole(role)}
+                >
+                  {label ?? t(`role.${role}`)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Segments
+        legend={t('account.colours')}
+        value={colorScheme}
+        options={(['light', 'dark', 'auto'] as const).map((value) => ({
+          value,
+          label: t(`account.colour.${value}`),
+        }))}
+        onChange={setColorScheme}
+      />
+      {account && audience !== 'student' && audience !== 'public' && (
+        <Segments
+          legend={t('account.density')}
+          value={account.density ?? (audience === 'employer' ? 'comfortable' : 'compact')}
+          options={(['comfortable', 'compact'] as const).map((value) => ({
+            value,
+            label: t(`account.densities.${value}`),
+          }))}
+          onChange={(density) => void chooseDensity(density)}
+        />
+      )}
+      <p>
+        <LanguageLink />
+      </p>
+      {account && (
+        <Button
+          variant="default"
+          leftSection={<LogOut size={18} aria-hidden />}
+          onClick={() => void leave()}
+        >
+          {t('account.signOut')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+// The words in the header of each audience. An audience's own navigation.ts names only pages that exist.
+import type { ParseKeys } from 'i18next';
+
+export interface NavigationItem {
+  href: string;
+  label: ParseKeys<'common'>;
+}
+
+/** The item the page belongs to: the longest address that the page's own begins with. */
+export function currentItem(
+  items: readonly NavigationItem[],
+  pathname: string,
+): NavigationItem | undefined {
+  return items
+    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0];
+}

@@ -1,0 +1,49 @@
+// A page problem: what went wrong, what is kept, what to do, and the number to mention. Absent = forbidden.
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../api/problem-error';
+import { Note } from './note';
+import { useAddress } from './shell-context';
+
+interface ProblemViewProps {
+  problem: unknown;
+  onRetry?: () => void;
+  /** What the reader need not fear for, e.g. "Wat je typte, staat er nog." */
+  kept?: string;
+}
+
+export function ProblemView({ problem, onRetry, kept }: ProblemViewProps) {
+  const { t } = useTranslation('ui');
+  const context = useAddress();
+  const facts = asProblem(problem);
+  if (facts.isAbsent) {
+    return (
+      <Note tone="info" title={t('problem.absentTitle')} role="alert">
+        {t('problem.absentText', { context })}
+      </Note>
+    );
+  }
+  const offline = facts.code === 'network';
+  return (
+    <Note
+      tone="error"
+      role="alert"
+      title={offline ? t('problem.offlineTitle') : facts.title || t('problem.title')}
+      actions={
+        onRetry && (
+          <Button variant="default" onClick={onRetry}>
+            {t('problem.retry')}
+          </Button>
+        )
+      }
+    >
+      <p>{offline ? t('problem.offlineText', { context }) : (facts.detail ?? t('problem.text'))}</p>
+      {kept && <p>{kept}</p>}
+      {facts.reference && (
+        <p>
+          {t('problem.mention', { context })} <strong>{facts.reference}</strong>
+        </p>
+      )}
+    </Note>
+  );
+}
