@@ -1,0 +1,97 @@
+// Writes the audit log, seals it into a chain each minute, and tells whether the chain still holds.
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock/clock';
+import type { Database } from '../database/database';
+import type { Tx } from '../database/tx';
+import { newId } from '../ids/ids';
+import { currentRequestId } from '../http/request-context';
+import type { AuditEntry } from './audit-entry';
+
+/** Result of a check of the chain: the first row that was changed, removed or reordered, if any. */
+export type AuditVerdict =
+  | { readonly intact: true; readonly sealed: number }
+  | { readonly intact: false; readonly position: number; readonly reason: 'changed' | 'missing' };
+
+// One text per row, the same for writer and verifier.
+const rowText = `a.id::text || a.at::text || coalesce(a.actor_id::text, '') || a.actor_role || a.action
+  || a.subject_type || a.subject_id::text || a.data::text || coalesce(a.request_id, '')`;
+
+@Injectable()
+export class AuditLog {
+  constructor(private readonly clock: Clock) {}
+
+  async write(tx: Tx, entry: AuditEntry): Promise<void> {
+    await tx.query(
+      `insert into kernel.audit_log
+         (id, at, actor_id, actor_role, action, subject_type, subject_id, data, request_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        newId(),
+        this.clock.now(),
+        entry.author.accountId,
+        entry.author.role ?? 'none',
+        entry.action,
+        entry.subject.type,
+        entry.subject.id,
+        JSON.stringify(entry.data ?? {}),
+        currentRequestId(),
+      ],
+    );
+  }
+
+  /** Chains committed rows that have no seal yet; writers never wait for it. Returns how many were sealed. */
+  async seal(tx: Tx): Promise<number> {
+    await tx.query(`select pg_advisory_xact_lock(hashtext('kernel.audit_seals'))`);
+    const sealed = await tx.query<{ position: string }>(
+      `with recursive head as (
+         select coalesce(max(position), 0) as position,
+           coalesce((select hash from kernel.audit_seals order by position desc limit 1), ''::bytea) as hash
+         from kernel.audit_seals
+       ), waiting as (
+         select a.id, ${rowText} as text, row_number() over (order by a.at, a.id) as n
+         from kernel.audit_log a
+         where not exists (select 1 from kernel.audit_seals s where s.audit_id = a.id)
+         order by a.at, a.id limit 5000
+       ), chain as (
+         select w.n, w.id, sha256(h.hash || convert_to(w.text, 'UTF8')) as hash
+         from waiting w, head h where w.n = 1
+         union all
+         select w.n, w.id, sha256(c.hash || convert_to(w.text, 'UTF8'))
+         from waiting w join chain c on w.n = c.n + 1
+       )
+       insert into kernel.audit_seals (position, audit_id, hash, sealed_at)
+       select h.position + c.n, c.id, c.hash, $1 from chain c, head h
+       returning position`,
+      [this.clock.now()],
+    );
+    return sealed.length;
+  }
+
+  /** Walks the whole chain and names the first position that no longer fits. */
+  async verify(database: Database): Promise<AuditVerdict> {
+    const [broken] = await database.query<{ position: string; missing: boolean }>(
+      `with walk as (
+         select s.position, s.hash, a.id is null as missing,
+           lag(s.hash, 1, ''::bytea) over (order by s.position) as previous,
+           lag(s.position, 1, 0) over (order by s.position) as previous_position,
+           ${rowText} as text
+         from kernel.audit_seals s left join kernel.audit_log a on a.id = s.audit_id
+       )
+       select position, missing or position <> previous_position + 1 as missing from walk
+       where missing or position <> previous_position + 1
+         or hash <> sha256(previous || convert_to(text, 'UTF8'))
+       order by position limit 1`,
+    );
+    if (broken) {
+      return {
+        intact: false,
+        position: Number(broken.position),
+        reason: broken.missing ? 'missing' : 'changed',
+      };
+    }
+    const [total] = await database.query<{ count: string }>(
+      'select count(*) from kernel.audit_seals',
+    );
+    return { intact: true, sealed: Number(total?.count ?? 0) };
+  }
+}

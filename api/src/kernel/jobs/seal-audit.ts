@@ -1,0 +1,18 @@
+// Job, each minute: seals the committed rows of the audit log into the chain.
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '../audit/audit-log';
+import { Database } from '../database/database';
+import { HandlesJob, type JobHandler } from './job-handler';
+
+@Injectable()
+@HandlesJob('kernel.seal-audit')
+export class SealAudit implements JobHandler {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditLog,
+  ) {}
+
+  async run(): Promise<void> {
+    await this.database.transaction((tx) => this.audit.seal(tx));
+  }
+}

@@ -1,0 +1,48 @@
+// Runs the jobs: those that writes left behind, and those of the timetable; SIGTERM finishes or returns what is running.
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { Logger as WorkerLogger, run, type TaskList } from 'graphile-worker';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module';
+import { JobHandlers } from './kernel/jobs/job-handlers';
+import { timetable } from './schedule';
+
+async function start(): Promise<void> {
+  const queueUrl = process.env['WORKER_DATABASE_URL'];
+  if (!queueUrl) throw new Error('WORKER_DATABASE_URL is missing: give the URL of the owner role.');
+  const app = await NestFactory.createApplicationContext(AppModule, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  const log = app.get(Logger);
+  app.useLogger(log);
+  const handlers = app.get(JobHandlers);
+  const tasks: TaskList = Object.fromEntries(
+    handlers.names().map((name) => [name, (payload: unknown) => handlers.run(name, payload)]),
+  );
+  const runner = await run({
+    connectionString: queueUrl,
+    taskList: tasks,
+    crontab: timetable,
+    concurrency: 4,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    logger: new WorkerLogger(() => (level, message) => {
+      if (level === 'error' || level === 'warning') log.error(message, 'Worker');
+    }),
+  });
+  const stop = async () => {
+    await runner.stop();
+    await app.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+  console.log('worker ready');
+  await runner.promise;
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,157 @@
+// Creates vacancies and their versions, the table of exactly the visible ones that students search, and its dictionary of words.
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class CreateVacancies1795512900000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create schema vacancies;
+      grant usage on schema vacancies to stagekeur_app, stagekeur_reader;
+
+      create table vacancies.vacancies (
+        id uuid not null,
+        employer_id uuid not null,
+        state text not null default 'draft',
+        closed_reason text,
+        published_version integer,
+        published_at timestamptz,
+        places_taken integer not null default 0,
+        copied_from uuid,
+        created_by uuid not null,
+        created_at timestamptz not null,
+        changed_at timestamptz not null,
+        version integer not null default 1,
+        constraint vacancies_pk primary key (id),
+        constraint vacancies_employer foreign key (employer_id) references employers.employers (id),
+        constraint vacancies_copied foreign key (copied_from) references vacancies.vacancies (id),
+        constraint vacancies_state check (state in
+          ('draft', 'submitted', 'returned', 'published', 'paused', 'closed')),
+        constraint vacancies_closed check ((state = 'closed') = (closed_reason is not null)),
+        constraint vacancies_closed_reason check (closed_reason in
+          ('filled', 'withdrawn', 'not_needed', 'replaced', 'by_school')),
+        constraint vacancies_published check (
+          state not in ('published', 'paused') or (published_version is not null and published_at is not null)),
+        constraint vacancies_places check (places_taken >= 0)
+      );
+      create index vacancies_by_employer on vacancies.vacancies (employer_id, changed_at desc);
+      grant select, insert, update on vacancies.vacancies to stagekeur_app;
+
+      create table vacancies.versions (
+        vacancy_id uuid not null,
+        number integer not null,
+        state text not null default 'draft',
+        title text not null default '',
+        body text not null default '',
+        tasks text[] not null default '{}',
+        learning_goals text[] not null default '{}',
+        type text,
+        programme_ids uuid[] not null default '{}',
+        site_id uuid,
+        place_id integer,
+        remote_days integer not null default 0,
+        days_per_week integer,
+        hours_per_week integer,
+        starts_on date,
+        start_flexible boolean not null default false,
+        weeks integer,
+        places integer not null default 1,
+        allowance integer,
+        travel_costs boolean,
+        expenses_note text not null default '',
+        supervisor_name text not null default '',
+        supervisor_position text not null default '',
+        supervision_hours numeric(4, 1),
+        admission_test text not null default '',
+        admission_test_reason text not null default '',
+        language text not null default 'nl',
+        adjustments text not null default '',
+        questions text[] not null default '{}',
+        closes_on date,
+        written_by uuid not null,
+        changed_at timestamptz not null,
+        submitted_at timestamptz,
+        submitted_by uuid,
+        reviewed_at timestamptz,
+        reviewed_by uuid,
+        review_reason text,
+        seen jsonb,
+        constraint versions_pk primary key (vacancy_id, number),
+        constraint versions_vacancy foreign key (vacancy_id) references vacancies.vacancies (id),
+        constraint versions_site foreign key (site_id) references employers.sites (id),
+        constraint versions_state check (state in
+          ('draft', 'submitted', 'returned', 'approved', 'superseded', 'withdrawn')),
+        constraint versions_type check (type in
+          ('work_internship', 'graduation_internship', 'orientation_internship')),
+        constraint versions_language check (language in ('nl', 'en')),
+        constraint versions_days check (days_per_week between 1 and 5),
+        constraint versions_hours check (hours_per_week between 1 and 60),
+        constraint versions_weeks check (weeks between 1 and 60),
+        constraint versions_places check (places between 1 and 50),
+        constraint versions_allowance check (allowance between 0 and 5000),
+        constraint versions_supervision check (supervision_hours between 0 and 40),
+        constraint versions_remote check (remote_days between 0 and 5),
+        constraint versions_reviewed check (
+          state <> 'approved' or (reviewed_by is not null and reviewed_at is not null))
+      );
+      create unique index versions_running_once on vacancies.versions (vacancy_id)
+        where state in ('draft', 'submitted', 'returned');
+      create unique index versions_approved_once on vacancies.versions (vacancy_id) where state = 'approved';
+      create index versions_submitted on vacancies.versions (submitted_at) where state = 'submitted';
+      grant select, insert, update on vacancies.versions to stagekeur_app;
+      alter table vacancies.vacancies add constraint vacancies_published_version
+        foreign key (id, published_version) references vacancies.versions (vacancy_id, number)
+        deferrable initially deferred;
+
+      create function vacancies.plain(value text) returns text language sql immutable parallel safe as
+        $$ select lower(public.unaccent('public.unaccent', value)) $$;
+
+      -- Exactly the visible vacancies: written in the transaction that changes the truth, tested against the clock when read.
+      create table vacancies.search (
+        vacancy_id uuid not null,
+        employer_id uuid not null,
+        programme_ids uuid[] not null,
+        visible_until timestamptz not null,
+        published_at timestamptz not null,
+        title text not null,
+        employer_name text not null,
+        sector text not null,
+        type text not null,
+        language text not null,
+        place_id integer,
+        remote_days integer not null,
+        days_per_week integer not null,
+        hours_per_week integer not null,
+        allowance integer,
+        travel_costs boolean not null,
+        supervision_hours numeric(4, 1) not null,
+        admission_test boolean not null,
+        starts_on date not null,
+        start_flexible boolean not null,
+        places_left integer not null,
+        checked_on date not null,
+        words tsvector not null,
+        constraint search_pk primary key (vacancy_id),
+        constraint search_vacancy foreign key (vacancy_id) references vacancies.vacancies (id),
+        constraint search_places check (places_left > 0),
+        constraint search_programmes check (cardinality(programme_ids) > 0)
+      );
+      create index search_words on vacancies.search using gin (words, programme_ids) with (fastupdate = off);
+      create index search_newest on vacancies.search (published_at desc, vacancy_id desc);
+      create index search_place on vacancies.search (place_id);
+      create index search_employer on vacancies.search (employer_id);
+      create index search_expiry on vacancies.search (visible_until);
+      grant select, insert, update, delete on vacancies.search to stagekeur_app;
+
+      create table vacancies.dictionary (
+        word text not null,
+        uses integer not null,
+        constraint dictionary_pk primary key (word)
+      );
+      create index dictionary_similar on vacancies.dictionary using gin (word gin_trgm_ops);
+      grant select, insert, update, delete on vacancies.dictionary to stagekeur_app;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop schema vacancies cascade');
+  }
+}
