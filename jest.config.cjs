@@ -30,9 +30,9 @@ const web = {
   ...shared,
   roots: ['<rootDir>/web/src'],
   testEnvironment: 'jsdom',
-  setupFilesAfterEnv: ['<rootDir>/scripts/lib/test/browser-like.cjs'],
+  setupFilesAfterEnv: ['<rootDir>/web/jest-browser.cjs'],
   moduleNameMapper: {
-    '\\.(css|svg|png|woff2)$': '<rootDir>/scripts/lib/test/no-style.cjs',
+    '\\.(css|svg|png|woff2)$': '<rootDir>/web/jest-style.cjs',
   },
   transform: {
     '^.+\\.([jt]sx?|mjs)$': [

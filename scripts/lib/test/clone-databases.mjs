@@ -14,7 +14,7 @@ export default async function cloneDatabases(globalConfig) {
   try {
     await globalThis[DONE];
   } catch (error) {
-    throw new Error(explain(error));
+    throw new Error(explain(error), { cause: error });
   }
 }
 
