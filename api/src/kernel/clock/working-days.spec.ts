@@ -102,6 +102,11 @@ describe('the working days between', () => {
     expect(workingDaysBetween(d(from), d(to))).toBe(days);
   });
 
+  it('can be counted for every term that can be added', () => {
+    const from = d('2026-11-24');
+    expect(workingDaysBetween(from, addWorkingDays(from, 5000))).toBe(5000);
+  });
+
   it('are counted for terms, not for centuries', () => {
     expect(() => workingDaysBetween(d('0001-01-01'), d('9999-12-31'))).toThrow(RangeError);
     expect(() => workingDaysBetween(d('9999-12-31'), d('0001-01-01'))).toThrow(RangeError);
