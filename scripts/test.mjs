@@ -14,7 +14,7 @@ import { dropDatabases, ensureTemplate } from './lib/template.mjs';
 import { startJourneyApp } from './lib/test/journey-app.mjs';
 import { crashed, lastLine, succeeded, total } from './lib/test/outcome.mjs';
 import { readRequest, seedOf } from './lib/test/request.mjs';
-import { endAll, endOnSignals, onEnd } from './lib/test/running.mjs';
+import { endAll, endOnSignals, onEnd } from './lib/ending.mjs';
 import { anyJourney, runJest, runJourneys, runScripts } from './lib/test/runners.mjs';
 import { testServer } from './lib/test/server.mjs';
 

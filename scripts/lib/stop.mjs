@@ -13,11 +13,20 @@ export class Stop extends Error {
   }
 }
 
+const SYSTEM = {
+  ENOSPC: ['The disk is full', 'Free some space (about 500 MB) and start again.'],
+  EDQUOT: ['The disk quota is used up', 'Free some space (about 500 MB) and start again.'],
+  EACCES: ['This user may not do that', 'Give it access, or use another folder.'],
+  EROFS: ['That disk is read-only', 'Set STAGEKEUR_DATA_DIR to a folder that can be written.'],
+};
+
 /** The text for the terminal; an unexpected error keeps its stack, since only a developer can act on it. */
 export function explain(error) {
   if (error instanceof Stop) {
     return error.remedy === '' ? error.message : `${error.message}\n${indent(error.remedy)}`;
   }
+  const known = SYSTEM[error?.code];
+  if (known !== undefined) return `${known[0]}: ${error.message}\n${indent(known[1])}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

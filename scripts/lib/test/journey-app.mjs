@@ -7,7 +7,7 @@ import { urlFor } from '../database.mjs';
 import { freePort } from '../ports.mjs';
 import { runApiProgram } from '../seed.mjs';
 import { cloneDatabase, dropDatabases } from '../template.mjs';
-import { onEnd } from './running.mjs';
+import { onEnd } from '../ending.mjs';
 
 /** @returns {Promise<{ url: string, env: Record<string, string> }>} what the journeys are told */
 export async function startJourneyApp({ server, template, run, folder, say }) {

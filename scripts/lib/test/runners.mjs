@@ -6,7 +6,7 @@ import { filesBelow } from '../inputs.mjs';
 import { inRoot, ROOT } from '../paths.mjs';
 import { lastLines } from '../postgres/complaint.mjs';
 import { crashed, fromJest, fromNode, fromPlaywright, nothing } from './outcome.mjs';
-import { runTool } from './running.mjs';
+import { runEndable } from '../ending.mjs';
 
 export const JEST_PROJECTS = {
   unit: 'api-unit',
@@ -25,7 +25,7 @@ export async function runJest(kinds, { filters, env, folder }) {
   const projects = kinds.flatMap((kind) => JEST_PROJECTS[kind] ?? []);
   if (projects.length === 0) return nothing();
   const report = path.join(folder, 'jest.json');
-  const { code, output } = await runTool(
+  const { code, output } = await runEndable(
     process.execPath,
     [
       '--disable-warning=ExperimentalWarning',
@@ -55,7 +55,7 @@ export async function runScripts({ filters, env, folder }) {
   );
   if (files.length === 0) return nothing();
   const report = path.join(folder, 'scripts.jsonl');
-  const { code, output } = await runTool(
+  const { code, output } = await runEndable(
     process.execPath,
     [
       '--test',
@@ -82,7 +82,7 @@ const withFile = (test) => ({
 export async function runJourneys({ filters, env, folder }) {
   if (!fs.existsSync(inRoot('web', 'playwright.config.ts'))) return nothing();
   const report = path.join(folder, 'journeys.json');
-  const { output } = await runTool(
+  const { output } = await runEndable(
     process.execPath,
     [
       module_('@playwright', 'test', 'cli.js'),

@@ -10,7 +10,7 @@ import { freePort } from '../ports.mjs';
 import { adminUrl, initialise, isAlive, runningOn, start, stop } from '../postgres/cluster.mjs';
 import { ownTempFolder, reachableProgram, serverUser } from '../postgres/program.mjs';
 import { Stop } from '../stop.mjs';
-import { onEnd } from './running.mjs';
+import { onEnd } from '../ending.mjs';
 
 const PREFIX = 'stagekeur-test-';
 

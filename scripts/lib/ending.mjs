@@ -1,10 +1,11 @@
-// Keeps what a test run started (processes, a server, a temp folder) and ends it all, last first,
-// however the run ends.
+// Keeps what a script started (processes, a server, a temp folder) and ends it all, last first,
+// however the script ends.
 import { spawn } from 'node:child_process';
 
 const undo = [];
 let ending;
 
+/** @param {() => unknown} work ends one thing; called at most once */
 export const onEnd = (work) => undo.push(work);
 
 export function endAll() {
@@ -20,21 +21,23 @@ export function endAll() {
   return ending;
 }
 
-/** Ctrl-C and friends: everything is ended, then we say by the exit code that we were interrupted. */
-export function endOnSignals() {
-  for (const [name, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ]) {
+const INTERRUPTED = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+
+/**
+ * Ctrl-C and friends end everything first.
+ * @param {(name: string) => number} [codeFor] the exit code; by default it says we were interrupted
+ */
+export function endOnSignals(codeFor = (name) => INTERRUPTED[name]) {
+  for (const name of Object.keys(INTERRUPTED)) {
     process.on(name, () => {
+      const code = codeFor(name);
       void endAll().then(() => process.exit(code));
     });
   }
 }
 
-/** Runs a test runner in its own process group and collects what it prints. */
-export function runTool(program, args, { env, cwd }) {
+/** Runs a tool in its own process group, so that it and its helpers can be ended together. */
+export function runEndable(program, args, { env, cwd }) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd,
