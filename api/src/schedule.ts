@@ -1,6 +1,6 @@
 // The whole timetable of jobs, on one page (times in UTC).
 
 export const timetable = `
-* * * * * kernel.seal-audit ?max=1
-7 * * * * kernel.tidy ?max=1
+* * * * * kernel:seal-audit ?max=1
+7 * * * * kernel:tidy ?max=1
 `;

@@ -5,7 +5,7 @@ import { Database } from '../database/database';
 import { HandlesJob, type JobHandler } from './job-handler';
 
 @Injectable()
-@HandlesJob('kernel.seal-audit')
+@HandlesJob('kernel:seal-audit')
 export class SealAudit implements JobHandler {
   constructor(
     private readonly database: Database,

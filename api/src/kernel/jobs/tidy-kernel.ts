@@ -5,7 +5,7 @@ import { Database } from '../database/database';
 import { HandlesJob, type JobHandler } from './job-handler';
 
 @Injectable()
-@HandlesJob('kernel.tidy')
+@HandlesJob('kernel:tidy')
 export class TidyKernel implements JobHandler {
   constructor(
     private readonly database: Database,
