@@ -10,6 +10,7 @@ const ESM_ONLY = ['openid-client', 'oauth4webapi', 'jose', 'oidc-provider', 'mar
 const shared = {
   rootDir: __dirname,
   modulePathIgnorePatterns: ['/dist/', '/\\.dist-', '<rootDir>/\\.data/', '<rootDir>/\\.build/'],
+  moduleNameMapper: { '^fast-check$': '<rootDir>/scripts/lib/test/random.cjs' },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
 };
 
@@ -32,6 +33,7 @@ const web = {
   testEnvironment: 'jsdom',
   setupFilesAfterEnv: ['<rootDir>/web/jest-browser.cjs'],
   moduleNameMapper: {
+    ...shared.moduleNameMapper,
     '\\.(css|svg|png|woff2)$': '<rootDir>/web/jest-style.cjs',
   },
   transform: {
