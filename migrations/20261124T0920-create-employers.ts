@@ -10,6 +10,8 @@ export class CreateEmployers1795512000000 implements MigrationInterface {
       create table employers.employers (
         id uuid not null,
         origin text not null,
+        -- The name people know it by: the trade name it chose, else the statutory one.
+        name text not null,
         statutory_name text not null,
         trade_names text[] not null default '{}',
         kvk_number text,
@@ -17,6 +19,10 @@ export class CreateEmployers1795512000000 implements MigrationInterface {
         country text not null default 'NL',
         foreign_number text,
         proof_note text,
+        proof_judgement text,
+        proof_reason text,
+        proof_judged_by uuid,
+        proof_judged_at timestamptz,
         legal_form text,
         subject_type text not null,
         sector text not null,
@@ -55,10 +61,27 @@ export class CreateEmployers1795512000000 implements MigrationInterface {
         constraint employers_verified check (
           (contact_verified_at is null) = (contact_verified_by is null)),
         constraint employers_employees check (employees >= 0),
+        constraint employers_name_filled check (btrim(name) <> '' and btrim(statutory_name) <> ''),
+        constraint employers_proof_asked check (origin = 'trade_register' or btrim(proof_note) <> ''),
+        constraint employers_proof_judgement check (proof_judgement in ('accepted', 'not_accepted')),
+        constraint employers_proof_judged check (
+          (proof_judgement is null) = (proof_judged_by is null) and (proof_judgement is null) = (proof_judged_at is null)
+          and (proof_judgement is null) = (proof_reason is null)),
+        constraint employers_registrant foreign key (registered_by) references identity.accounts (id),
         constraint employers_school_contact foreign key (school_contact_id) references identity.accounts (id)
       );
-      create index employers_name on employers.employers using gin (statutory_name gin_trgm_ops);
+      create index employers_by_name on employers.employers (lower(name), id);
       grant select, insert, update on employers.employers to stagekeur_app;
+
+      -- What a coordinator may type to find it: names, place and numbers, without case and accents.
+      create function employers.plain(value text) returns text language sql immutable parallel safe as
+        $$ select lower(public.unaccent('public.unaccent', value)) $$;
+      create function employers.findable(name text, statutory_name text, trade_names text[], place text,
+        kvk_number text, foreign_number text) returns text language sql immutable parallel safe as
+        $$ select employers.plain(concat_ws(' ', name, statutory_name, array_to_string(trade_names, ' '),
+             place, kvk_number, foreign_number)) $$;
+      create index employers_findable on employers.employers using gin (
+        employers.findable(name, statutory_name, trade_names, place, kvk_number, foreign_number) gin_trgm_ops);
 
       create table employers.facts (
         id uuid not null,
@@ -128,11 +151,13 @@ export class CreateEmployers1795512000000 implements MigrationInterface {
         level text not null,
         joined_at timestamptz not null,
         left_at timestamptz,
+        version integer not null default 1,
         constraint members_pk primary key (employer_id, account_id),
         constraint members_employer foreign key (employer_id) references employers.employers (id),
         constraint members_account foreign key (account_id) references identity.accounts (id),
         constraint members_level check (level in ('owner', 'member'))
       );
+      create index members_of_account on employers.members (account_id) where left_at is null;
       grant select, insert, update on employers.members to stagekeur_app;
 
       create table employers.access_requests (
@@ -150,7 +175,11 @@ export class CreateEmployers1795512000000 implements MigrationInterface {
         constraint access_requests_pk primary key (id),
         constraint access_requests_employer foreign key (employer_id) references employers.employers (id),
         constraint access_requests_account foreign key (account_id) references identity.accounts (id),
-        constraint access_requests_state check (state in ('open', 'escalated', 'granted', 'refused', 'withdrawn'))
+        constraint access_requests_state check (state in ('open', 'escalated', 'granted', 'refused', 'withdrawn')),
+        constraint access_requests_answered check (
+          (state in ('granted', 'refused')) = (answered_by is not null)
+          and (answered_by is null) = (answered_at is null)),
+        constraint access_requests_reason check (state <> 'refused' or btrim(answer_reason) <> '')
       );
       create unique index access_requests_open_once on employers.access_requests (employer_id, account_id)
         where state in ('open', 'escalated');
@@ -172,7 +201,11 @@ export class CreateEmployers1795512000000 implements MigrationInterface {
         constraint invitations_pk primary key (id),
         constraint invitations_employer foreign key (employer_id) references employers.employers (id),
         constraint invitations_level check (level in ('owner', 'member')),
-        constraint invitations_state check (state in ('open', 'accepted', 'revoked'))
+        constraint invitations_inviter foreign key (invited_by) references identity.accounts (id),
+        constraint invitations_accepter foreign key (accepted_by) references identity.accounts (id),
+        constraint invitations_state check (state in ('open', 'accepted', 'revoked')),
+        constraint invitations_accepted check (
+          (state = 'accepted') = (accepted_by is not null) and (accepted_by is null) = (accepted_at is null))
       );
       create unique index invitations_open_once on employers.invitations (employer_id, email)
         where state = 'open';
