@@ -55,7 +55,7 @@ const web = {
 
 module.exports = {
   rootDir: __dirname,
-  testTimeout: 20_000,
+  testTimeout: 20_000 * Math.max(1, Number(process.env.STAGEKEUR_RUNS ?? '1')),
   projects: [
     { ...api, displayName: 'api-unit', testMatch: ['**/*.spec.ts'] },
     { ...withDatabase, displayName: 'api-db', testMatch: ['**/*.db-spec.ts'] },

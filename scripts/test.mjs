@@ -42,7 +42,9 @@ async function runAll(request, outcomes) {
     onEnd(() => dropDatabases(server.adminUrl, mine));
   }
   const jestKinds = request.kinds.filter((kind) => kind !== 'scripts' && kind !== 'journeys');
-  await counted(outcomes, jestKinds.join(', '), () => runJest(jestKinds, { filters, env, folder }));
+  if (jestKinds.length > 0) {
+    await counted(outcomes, 'jest', () => runJest(jestKinds, { filters, env, folder }));
+  }
   if (request.kinds.includes('scripts')) {
     await counted(outcomes, 'scripts', () => runScripts({ filters, env, folder }));
   }
@@ -62,15 +64,23 @@ function numbers() {
   return { FC_SEED: seed, STAGEKEUR_RUNS: runs };
 }
 
-async function counted(outcomes, name, work) {
-  await step(name, async () => {
-    const outcome = await work();
-    outcomes.push(outcome);
-    for (const failure of outcome.failures) {
-      console.log(`\nFAILED ${failure.name}\n${failure.detail ?? ''}\n`);
+async function counted(outcomes, what, work) {
+  await step(what, async () => {
+    const found = [await work()].flat();
+    outcomes.push(...found);
+    for (const { name, detail } of found.flatMap((outcome) => outcome.failures)) {
+      console.log(`\nFAILED ${name}\n${detail ?? ''}\n`);
     }
-    return lastLine(outcome);
+    return found.map((outcome) => `${outcome.name}: ${lastLine(outcome)}`).join('; ');
   });
+}
+
+/** For prove.mjs: the counts per kind. */
+function writeReport(kinds) {
+  const file = process.env.STAGEKEUR_REPORT;
+  if (file === undefined) return;
+  const counts = kinds.map(({ name, passed, failed }) => ({ name, passed, failed }));
+  fs.writeFileSync(file, JSON.stringify(counts));
 }
 
 endOnSignals();
@@ -82,6 +92,7 @@ try {
   outcomes.push(crashed('the run itself', explain(error)));
 }
 await endAll();
+writeReport(outcomes);
 const sum = total(outcomes);
 console.log(lastLine(sum));
 process.exit(succeeded(sum) ? 0 : 1);

@@ -20,6 +20,7 @@ export function total(outcomes) {
 
 /** A runner that ended without a report, or with an error beside its tests. */
 export const crashed = (name, detail) => ({
+  name,
   passed: 0,
   failed: 1,
   failures: [{ name, detail }],
@@ -27,10 +28,30 @@ export const crashed = (name, detail) => ({
 
 const skipped = (name) => ({ name, detail: 'skipped, which counts as failed' });
 
-/** @param {object} report of jest, written with --json */
+/**
+ * @param {object} report of jest, written with --json
+ * @param {(file: string) => string} relative
+ * @returns {(Outcome & { name: string })[]} an outcome per kind of test, by the suffix of the file
+ */
 export function fromJest(report, relative = (file) => file) {
-  const outcome = nothing();
+  const kinds = new Map();
   for (const file of report.testResults) {
+    const name = kindOf(file.name);
+    kinds.set(name, [...(kinds.get(name) ?? []), file]);
+  }
+  return [...kinds].map(([name, files]) => ({ name, ...ofFiles(files, relative) }));
+}
+
+/** Pure: what a test costs stands in the suffix of its file. */
+export function kindOf(file) {
+  const [, suffix] = /[.](db-spec|http-spec|prove-spec|spec|test)[.]tsx?$/.exec(file) ?? [];
+  const names = { 'db-spec': 'db', 'http-spec': 'http', 'prove-spec': 'prove', test: 'web' };
+  return names[suffix] ?? 'unit';
+}
+
+function ofFiles(files, relative) {
+  const outcome = nothing();
+  for (const file of files) {
     let failedInside = 0;
     for (const test of file.assertionResults) {
       const name = `${relative(file.name)} > ${test.fullName}`;

@@ -20,10 +20,11 @@ const relative = (file) => path.relative(ROOT, file);
 const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
 const module_ = (...parts) => inRoot('node_modules', ...parts);
 
-/** @returns {Promise<import('./outcome.mjs').Outcome>} */
+/** @typedef {import('./outcome.mjs').Outcome & { name: string }} Named */
+
+/** @returns {Promise<Named[]>} an outcome per kind */
 export async function runJest(kinds, { filters, env, folder }) {
   const projects = kinds.flatMap((kind) => JEST_PROJECTS[kind] ?? []);
-  if (projects.length === 0) return nothing();
   const report = path.join(folder, 'jest.json');
   const { code, output } = await runEndable(
     process.execPath,
@@ -40,20 +41,20 @@ export async function runJest(kinds, { filters, env, folder }) {
     ],
     { env, cwd: ROOT },
   );
-  if (!fs.existsSync(report)) return crashed('jest', lastLines(output, 40));
-  const outcome = fromJest(readJson(report), relative);
-  const unexplained = code !== 0 && outcome.failed === 0;
-  return unexplained ? crashed('jest', lastLines(output, 40)) : outcome;
+  if (!fs.existsSync(report)) return [crashed('jest', lastLines(output, 40))];
+  const outcomes = fromJest(readJson(report), relative);
+  const unexplained = code !== 0 && outcomes.every(({ failed }) => failed === 0);
+  return unexplained ? [...outcomes, crashed('jest', lastLines(output, 40))] : outcomes;
 }
 
-/** The specs of the scripts themselves. */
+/** The specs of the scripts themselves. @returns {Promise<Named>} */
 export async function runScripts({ filters, env, folder }) {
   const files = filesBelow(inRoot('scripts')).filter(
     (file) =>
       file.endsWith('.spec.mjs') &&
       (filters.length === 0 || filters.some((filter) => relative(file).includes(filter))),
   );
-  if (files.length === 0) return nothing();
+  if (files.length === 0) return { name: 'scripts', ...nothing() };
   const report = path.join(folder, 'scripts.jsonl');
   const { code, output } = await runEndable(
     process.execPath,
@@ -70,7 +71,7 @@ export async function runScripts({ filters, env, folder }) {
   const tests = lines.filter((line) => line !== '').map((line) => JSON.parse(line));
   const outcome = fromNode(tests.map(withFile));
   const unexplained = (code !== 0 && outcome.failed === 0) || tests.length === 0;
-  return unexplained ? crashed('scripts', lastLines(output, 40)) : outcome;
+  return unexplained ? crashed('scripts', lastLines(output, 40)) : { name: 'scripts', ...outcome };
 }
 
 const withFile = (test) => ({
@@ -78,9 +79,8 @@ const withFile = (test) => ({
   name: test.file === undefined ? test.name : `${relative(test.file)} > ${test.name}`,
 });
 
-/** Stories in a real browser, against the application that is running at `url`. */
+/** Stories in a real browser, against the running application. @returns {Promise<Named>} */
 export async function runJourneys({ filters, env, folder }) {
-  if (!fs.existsSync(inRoot('web', 'playwright.config.ts'))) return nothing();
   const report = path.join(folder, 'journeys.json');
   const { output } = await runEndable(
     process.execPath,
@@ -93,7 +93,7 @@ export async function runJourneys({ filters, env, folder }) {
     { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }, cwd: ROOT },
   );
   if (!fs.existsSync(report)) return crashed('journeys', lastLines(output, 40));
-  return fromPlaywright(readJson(report));
+  return { name: 'journeys', ...fromPlaywright(readJson(report)) };
 }
 
 /** Whether there is any journey that a filter leaves over; starting the application costs seconds. */
