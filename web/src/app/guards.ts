@@ -13,7 +13,7 @@ interface Entry {
 
 export function requireRole(role: Role) {
   return async ({ context, location, search }: Entry) => {
-    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    const session = await context.queryClient.query({ ...sessionQuery, staleTime: 'static' });
     if (!session.account) {
       throw redirect({ to: paths.signIn, search: { naar: location.href } });
     }

@@ -13,7 +13,8 @@ import { Providers } from './providers';
 import { makeRouter } from './router';
 
 const queryClient = makeQueryClient();
-void queryClient.prefetchQuery(sessionQuery);
+// A failure shows where the session is used; here it is only fetched early.
+queryClient.query(sessionQuery).catch(() => undefined);
 await startI18n(firstLanguage(window.location.search, navigator.languages));
 
 const root = document.getElementById('root');

@@ -3,7 +3,7 @@ import type { ParseKeys } from 'i18next';
 
 export interface NavigationItem {
   href: string;
-  label: ParseKeys<'common'>;
+  label: ParseKeys;
 }
 
 /** The item the page belongs to: the longest address that the page's own begins with. */

@@ -7,7 +7,7 @@ export type Instant = string | Date;
 const zone = 'Europe/Amsterdam';
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
-type DayStyle = 'full' | 'weekday' | 'long' | 'short' | 'table' | 'month';
+export type DayStyle = 'full' | 'weekday' | 'long' | 'short' | 'table' | 'dayMonth' | 'month';
 
 const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   /** dinsdag 8 december 2026 */
@@ -20,6 +20,8 @@ const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   /** 14 sep 2026 */
   table: { day: 'numeric', month: 'short', year: 'numeric' },
+  /** 24 nov */
+  dayMonth: { day: 'numeric', month: 'short' },
   /** februari 2027 */
   month: { month: 'long', year: 'numeric' },
 };

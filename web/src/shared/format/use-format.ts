@@ -9,6 +9,7 @@ import {
   formatNumber,
   formatTime,
   type Day,
+  type DayStyle,
   type Instant,
 } from './format';
 
@@ -16,9 +17,8 @@ export function useFormat() {
   const language = useLanguage();
   return useMemo(
     () => ({
-      day: (day: Day, style?: Parameters<typeof formatDay>[2]) => formatDay(language, day, style),
-      moment: (instant: Instant, style?: Parameters<typeof formatDay>[2]) =>
-        formatMoment(language, instant, style),
+      day: (day: Day, style?: DayStyle) => formatDay(language, day, style),
+      moment: (instant: Instant, style?: DayStyle) => formatMoment(language, instant, style),
       time: (instant: Instant) => formatTime(language, instant),
       money: (euros: number) => formatMoney(language, euros),
       number: (value: number, digits?: number) => formatNumber(language, value, digits),
