@@ -2,7 +2,7 @@
 import request from 'supertest';
 import type { Role } from '../kernel/access/actor';
 import { newId, type Id } from '../kernel/ids/ids';
-import { hashToken, newToken } from '../areas/identity/rules/token';
+import { hashToken, newToken } from '../areas/identity/store/token';
 import type { TestApp } from './test-app';
 
 export interface PersonOptions {

@@ -6,7 +6,7 @@ import { Clock } from '../../../kernel/clock/clock';
 import { Database } from '../../../kernel/database/database';
 import type { Id } from '../../../kernel/ids/ids';
 import { sessionLives } from '../rules/session-terms';
-import { hashToken } from '../rules/token';
+import { hashToken } from '../store/token';
 
 interface SessionRow {
   readonly session_id: Id;
