@@ -2,6 +2,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Id } from '../../../kernel/ids/ids';
 import type { TaskKind } from '../rules/task-kind';
+import type { TaskState } from '../rules/task-lifecycle';
 
 @Entity({ schema: 'tasks', name: 'tasks' })
 export class Task {
@@ -44,7 +45,7 @@ export class Task {
   dueOn!: string;
 
   @Column('text', { default: 'open' })
-  state!: 'open' | 'done' | 'cancelled';
+  state!: TaskState;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
