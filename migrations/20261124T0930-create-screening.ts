@@ -44,7 +44,10 @@ export class CreateScreening1795512600000 implements MigrationInterface {
         kind text not null,
         unit text,
         choices jsonb,
-        asks_note boolean not null default false,
+        note_when text,
+        note_nl text not null default '',
+        note_en text not null default '',
+        asked boolean not null default true,
         verifier text not null,
         knock_out text not null,
         weight integer not null,
@@ -60,6 +63,9 @@ export class CreateScreening1795512600000 implements MigrationInterface {
         constraint template_items_verifier check (verifier in ('employer', 'coordinator', 'public_source')),
         constraint template_items_knock_out check (knock_out in ('none', 'always', 'before_first_placement')),
         constraint template_items_weight check (weight between 0 and 3),
+        constraint template_items_note_when check (note_when in ('always', 'yes', 'no')),
+        constraint template_items_note check (
+          (note_when is not null) = (btrim(note_nl) <> '') and (note_when is not null) = (btrim(note_en) <> '')),
         constraint template_items_both_languages check (btrim(question_nl) <> '' and btrim(question_en) <> '')
       );
       grant select, insert, update, delete on screening.template_items to stagekeur_app;
@@ -77,6 +83,21 @@ export class CreateScreening1795512600000 implements MigrationInterface {
       create trigger template_items_immutable before insert or update or delete on screening.template_items
         for each row execute function screening.keep_template_in_force();
 
+      -- A template goes from draft to in force to retired and never back; once in force only its state may change.
+      create function screening.keep_template_forward() returns trigger language plpgsql as $$
+      begin
+        if old.state <> 'draft' and (
+          (new.state = 'draft') or (old.state = 'retired' and new.state <> 'retired')
+          or row(new.id, new.programme_id, new.number, new.title_nl, new.title_en, new.in_force_from)
+            is distinct from row(old.id, old.programme_id, old.number, old.title_nl, old.title_en, old.in_force_from))
+        then
+          raise exception 'a template in force is immutable' using errcode = 'SK001';
+        end if;
+        return new;
+      end $$;
+      create trigger templates_forward before update on screening.templates
+        for each row execute function screening.keep_template_forward();
+
       create table screening.screenings (
         id uuid not null,
         employer_id uuid not null,
@@ -88,6 +109,8 @@ export class CreateScreening1795512600000 implements MigrationInterface {
         submitted_at timestamptz,
         submitted_by uuid,
         decide_by date,
+        taken_by uuid,
+        taken_at timestamptz,
         returned_at timestamptz,
         verified_at timestamptz,
         verified_by uuid,
@@ -95,6 +118,8 @@ export class CreateScreening1795512600000 implements MigrationInterface {
         constraint screenings_pk primary key (id),
         constraint screenings_employer foreign key (employer_id) references employers.employers (id),
         constraint screenings_template foreign key (template_id) references screening.templates (id),
+        constraint screenings_taker foreign key (taken_by) references identity.accounts (id),
+        constraint screenings_taken check ((taken_by is null) = (taken_at is null)),
         constraint screenings_state check (state in
           ('draft', 'submitted', 'in_review', 'returned', 'verified', 'withdrawn', 'superseded')),
         constraint screenings_submitted check (state in ('draft', 'withdrawn') or submitted_at is not null),
@@ -121,11 +146,26 @@ export class CreateScreening1795512600000 implements MigrationInterface {
       );
       grant select, insert, update on screening.answers to stagekeur_app;
 
+      -- What the employer sent in, each time, as it was: the difference is shown after a return, and nobody can say it was otherwise.
+      create table screening.submissions (
+        screening_id uuid not null,
+        number integer not null,
+        answers jsonb not null,
+        submitted_by uuid not null,
+        submitted_at timestamptz not null,
+        constraint submissions_pk primary key (screening_id, number),
+        constraint submissions_screening foreign key (screening_id) references screening.screenings (id)
+      );
+      create trigger submissions_append_only before update or delete on screening.submissions
+        for each row execute function kernel.refuse_change();
+      grant select, insert on screening.submissions to stagekeur_app;
+
       -- What the coordinator found, per item; a correction is a new row, students read the newest word for word.
       create table screening.verifications (
         id uuid not null,
         screening_id uuid not null,
         item_key text not null,
+        answer_version integer not null,
         outcome text not null,
         points integer,
         finding text not null,
@@ -154,6 +194,7 @@ export class CreateScreening1795512600000 implements MigrationInterface {
         made_by uuid not null,
         made_at timestamptz not null,
         sent_at timestamptz,
+        looked_at timestamptz,
         resolved_at timestamptz,
         version integer not null default 1,
         constraint remarks_pk primary key (id),
@@ -182,6 +223,17 @@ export class CreateScreening1795512600000 implements MigrationInterface {
       );
       create unique index promises_in_force on screening.promises (employer_id, kind) where superseded_at is null;
       grant select, insert, update on screening.promises to stagekeur_app;
+
+      -- Which notice of an ending admission went out: each once, however often the job runs.
+      create table screening.expiry_notices (
+        admission_id uuid not null,
+        kind text not null,
+        noted_at timestamptz not null,
+        constraint expiry_notices_pk primary key (admission_id, kind),
+        constraint expiry_notices_admission foreign key (admission_id) references standing.admissions (id),
+        constraint expiry_notices_kind check (kind in ('ends_soon', 'ended'))
+      );
+      grant select, insert on screening.expiry_notices to stagekeur_app;
 
       alter table standing.admissions add constraint admissions_screening
         foreign key (screening_id) references screening.screenings (id);

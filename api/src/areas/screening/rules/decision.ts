@@ -1,0 +1,102 @@
+// Whether a coordinator's decision is one that the rules allow: the proposal may be left with a reason, a hard requirement may not.
+import type { FieldProblem } from '../../../kernel/errors/problem';
+import { addMonths, type PlainDate } from '../../../kernel/clock/plain-date';
+import { mostWithConditions, type AdmissionOutcome, type Proposal } from './proposal';
+import { admissionMonths } from './terms';
+
+export interface ConditionAsked {
+  /** The item it comes from; null for one of the coordinator's own. */
+  readonly itemKey: string | null;
+  readonly wording: string;
+  readonly ownerName: string;
+  readonly dueOn: PlainDate;
+}
+
+export interface Decision {
+  readonly outcome: AdmissionOutcome;
+  readonly deviationReason: string | null;
+  readonly conditions: readonly ConditionAsked[];
+  readonly maxRunningPlacements: number | null;
+}
+
+export function decisionFaults(
+  proposal: Pick<Proposal, 'outcome' | 'knockOuts' | 'mustBecomeConditions'>,
+  decision: Decision,
+  itemKeys: ReadonlySet<string>,
+  today: PlainDate,
+): FieldProblem[] {
+  return [
+    ...hardFaults(proposal, decision),
+    ...conditionFaults(proposal, decision, itemKeys, today),
+    ...deviationFaults(proposal, decision),
+    ...limitFaults(decision),
+  ];
+}
+
+function hardFaults(
+  { knockOuts }: Pick<Proposal, 'knockOuts'>,
+  { outcome }: Decision,
+): FieldProblem[] {
+  if (outcome === 'rejected') return [];
+  return knockOuts
+    .filter(({ state }) => state === 'failed' || state === 'pending')
+    .map(({ state, judged: { item } }) => ({
+      pointer: '/outcome',
+      code: state === 'failed' ? 'screening.knock-out-failed' : 'screening.knock-out-unchecked',
+      params: { number: item.number },
+    }));
+}
+
+function conditionFaults(
+  proposal: Pick<Proposal, 'mustBecomeConditions'>,
+  { outcome, conditions }: Decision,
+  itemKeys: ReadonlySet<string>,
+  today: PlainDate,
+): FieldProblem[] {
+  if (outcome !== 'admitted_with_conditions') {
+    const faults = conditions.length > 0 ? [at('/conditions', 'screening.no-conditions-here')] : [];
+    return outcome === 'admitted' && proposal.mustBecomeConditions.length > 0
+      ? [...faults, at('/outcome', 'screening.open-knock-out-needs-condition')]
+      : faults;
+  }
+  if (conditions.length === 0) return [at('/conditions', 'screening.conditions-required')];
+  const named = conditions.flatMap(({ itemKey }) => itemKey ?? []);
+  const latest = addMonths(today, admissionMonths);
+  return [
+    ...proposal.mustBecomeConditions
+      .filter((key) => !named.includes(key))
+      .map(() => at('/conditions', 'screening.open-knock-out-needs-condition')),
+    ...conditions.flatMap(({ dueOn, itemKey }, index) => [
+      ...(dueOn > today && dueOn <= latest
+        ? []
+        : [at(`/conditions/${index}/dueOn`, 'screening.due-date-outside')]),
+      ...(itemKey === null || itemKeys.has(itemKey)
+        ? []
+        : [at(`/conditions/${index}/itemKey`, 'field.isIn')]),
+    ]),
+  ];
+}
+
+const deviationFaults = (
+  proposal: Pick<Proposal, 'outcome'>,
+  { outcome, deviationReason }: Decision,
+): FieldProblem[] => {
+  const deviates = proposal.outcome !== outcome;
+  if (deviates && deviationReason === null)
+    return [at('/deviationReason', 'screening.deviation-reason-required')];
+  return !deviates && deviationReason !== null
+    ? [at('/deviationReason', 'screening.no-deviation')]
+    : [];
+};
+
+const limitFaults = ({ outcome, maxRunningPlacements: most }: Decision): FieldProblem[] => {
+  if (most === null) return [];
+  if (outcome !== 'admitted_with_conditions')
+    return [at('/maxRunningPlacements', 'screening.no-limit-here')];
+  return most >= 1 && most <= mostWithConditions
+    ? []
+    : [at('/maxRunningPlacements', 'field.max', { limit: mostWithConditions })];
+};
+
+const at = (pointer: string, code: string, params?: FieldProblem['params']): FieldProblem =>
+  params ? { pointer, code, params } : { pointer, code };
