@@ -88,10 +88,17 @@ function holderFromProc(port) {
 }
 
 function descriptorsOf(pid) {
+  return attempt(() => fs.readdirSync(`/proc/${pid}/fd`), []).map((descriptor) =>
+    attempt(() => fs.readlinkSync(`/proc/${pid}/fd/${descriptor}`), ''),
+  );
+}
+
+/** Processes and their descriptors come and go while we look, and not all are ours to see. */
+function attempt(look, otherwise) {
   try {
-    return fs.readdirSync(`/proc/${pid}/fd`).map((fd) => fs.readlinkSync(`/proc/${pid}/fd/${fd}`));
+    return look();
   } catch {
-    return [];
+    return otherwise;
   }
 }
 
