@@ -11,6 +11,7 @@ export class CreateStanding1795512300000 implements MigrationInterface {
       create table standing.trust (
         employer_id uuid not null,
         closed_at timestamptz,
+        screening_for uuid[] not null default '{}',
         constraint trust_pk primary key (employer_id),
         constraint trust_employer foreign key (employer_id) references employers.employers (id)
       );
@@ -106,7 +107,7 @@ export class CreateStanding1795512300000 implements MigrationInterface {
         constraint measures_reason check (btrim(reason) <> ''),
         constraint measures_ends check (ends_at > starts_at),
         constraint measures_suspension_term check (
-          kind <> 'suspension' or ends_at <= starts_at + interval '29 days'),
+          kind <> 'suspension' or ends_at <= starts_at + interval '29 days 1 hour'),
         constraint measures_lifted check (
           (lifted_at is null) = (lifted_by is null) and (lifted_at is null) = (lift_reason is null))
       );

@@ -1,7 +1,21 @@
 // The areas of the bank, lowest first: each may call the public doors of those before it. Entities are listed by their area.
 import { employersEntities, EmployersModule } from './employers/employers.public';
 import { identityEntities, IdentityModule } from './identity/identity.public';
+import { institutionEntities, InstitutionModule } from './institution/institution.public';
+import { standingEntities, StandingModule } from './standing/standing.public';
 import { tasksEntities, TasksModule } from './tasks/tasks.public';
 
-export const areaModules = [IdentityModule, TasksModule, EmployersModule];
-export const areaEntities = [...identityEntities, ...tasksEntities, ...employersEntities];
+export const areaModules = [
+  IdentityModule,
+  InstitutionModule,
+  TasksModule,
+  EmployersModule,
+  StandingModule,
+];
+export const areaEntities = [
+  ...identityEntities,
+  ...institutionEntities,
+  ...tasksEntities,
+  ...employersEntities,
+  ...standingEntities,
+];

@@ -1,6 +1,10 @@
 // How the API connects: the app role, hand-written migrations, time-outs on everything, no magic.
+import { types } from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import type { Config } from '../config/config';
+
+// A day is a text without time or zone; the driver would make it a moment in the zone of this machine.
+types.setTypeParser(types.builtins.DATE, (day) => day);
 
 export function typeormOptions(
   config: Config,
