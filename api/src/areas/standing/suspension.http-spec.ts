@@ -71,7 +71,7 @@ describe('a precautionary suspension', () => {
     const { body } = await employer.owner.get('/api/employer/standing').expect(200);
     const path = `/api/employer/notices/${body.notices[0].id}/opened`;
     await employer.owner.post(path).expect(204);
-    test.clock.advance({ hours: 1 });
+    test.clock.advance({ minutes: 20 });
     await employer.owner.post(path).expect(204);
     expect((await file()).suspensions[0].noticeOpenedAt).toBe(testStart.toISOString());
     const stranger = await anEmployer(test);
