@@ -2,6 +2,7 @@
 import { employersEntities, EmployersModule } from './employers/employers.public';
 import { identityEntities, IdentityModule } from './identity/identity.public';
 import { institutionEntities, InstitutionModule } from './institution/institution.public';
+import { screeningEntities, ScreeningModule } from './screening/screening.public';
 import { standingEntities, StandingModule } from './standing/standing.public';
 import { tasksEntities, TasksModule } from './tasks/tasks.public';
 
@@ -11,6 +12,7 @@ export const areaModules = [
   TasksModule,
   EmployersModule,
   StandingModule,
+  ScreeningModule,
 ];
 export const areaEntities = [
   ...identityEntities,
@@ -18,4 +20,5 @@ export const areaEntities = [
   ...tasksEntities,
   ...employersEntities,
   ...standingEntities,
+  ...screeningEntities,
 ];

@@ -1,5 +1,6 @@
 // What an employer can answer to an item, whether it has the right form, and what is still missing.
 import type { FieldProblem } from '../../../kernel/errors/problem';
+import { fault, type FaultCode } from './fault';
 import { mayNotApply, type Item } from './item';
 
 export type AnswerValue = boolean | number | string;
@@ -40,42 +41,41 @@ export function noteIsWanted(item: Item, answer: AnswerContent): boolean {
 
 /** Faults of form in what is being saved; half-finished is fine, another kind of value is not. */
 export function formFaults(item: Item, answer: AnswerContent): FieldProblem[] {
-  if (!item.asked) return [{ pointer: '', code: 'screening.item-not-asked' }];
+  if (!item.asked) return [fault('', 'screening.item-not-asked')];
   const faults = valueFault(item, answer.value);
   if (answer.notApplicableBecause !== null) {
     if (answer.value !== null)
-      faults.push({ pointer: '/notApplicableBecause', code: 'screening.value-or-reason' });
-    if (!mayNotApply(item))
-      faults.push({ pointer: '/notApplicableBecause', code: 'screening.always-applies' });
+      faults.push(fault('/notApplicableBecause', 'screening.value-or-reason'));
+    if (!mayNotApply(item)) faults.push(fault('/notApplicableBecause', 'screening.always-applies'));
   }
   if (answer.note !== null && item.note === null)
-    faults.push({ pointer: '/note', code: 'screening.no-note-asked' });
+    faults.push(fault('/note', 'screening.no-note-asked'));
   return faults;
 }
 
 function valueFault(item: Item, value: AnswerValue | null): FieldProblem[] {
   if (value === null) return [];
-  const fault = (code: string, params?: FieldProblem['params']): FieldProblem[] => [
-    params ? { pointer: '/value', code, params } : { pointer: '/value', code },
+  const wrong = (code: FaultCode, params?: FieldProblem['params']) => [
+    fault('/value', code, params),
   ];
   switch (item.kind) {
     case 'yes_no':
-      return typeof value === 'boolean' ? [] : fault('field.isBoolean');
+      return typeof value === 'boolean' ? [] : wrong('field.isBoolean');
     case 'text':
     case 'evidence':
-      if (typeof value !== 'string') return fault('field.isString');
-      return value.length <= longestText ? [] : fault('field.maxLength', { limit: longestText });
+      if (typeof value !== 'string') return wrong('field.isString');
+      return value.length <= longestText ? [] : wrong('field.maxLength', { limit: longestText });
     case 'choice':
     case 'scale':
-      return item.choices?.some((choice) => choice.value === value) ? [] : fault('field.isIn');
+      return item.choices?.some((choice) => choice.value === value) ? [] : wrong('field.isIn');
     case 'number': {
       const rule = item.numberRule;
-      if (typeof value !== 'number' || !Number.isFinite(value)) return fault('field.isNumber');
+      if (typeof value !== 'number' || !Number.isFinite(value)) return wrong('field.isNumber');
       if (rule === null) return [];
-      if (value < rule.min) return fault('field.min', { limit: rule.min });
-      if (value > rule.max) return fault('field.max', { limit: rule.max });
+      if (value < rule.min) return wrong('field.min', { limit: rule.min });
+      if (value > rule.max) return wrong('field.max', { limit: rule.max });
       const fits = Number(value.toFixed(rule.decimals)) === value;
-      return fits ? [] : fault(rule.decimals === 0 ? 'field.isInt' : 'screening.too-many-decimals');
+      return fits ? [] : wrong(rule.decimals === 0 ? 'field.isInt' : 'screening.too-many-decimals');
     }
   }
 }
@@ -90,9 +90,9 @@ export function missingAnswers(
     const answer = answerTo(item);
     const params = { number: item.number };
     if (!isAnswered(answer))
-      return [{ pointer: `/answers/${item.key}`, code: `screening.missing-${item.kind}`, params }];
+      return [fault(`/answers/${item.key}`, `screening.missing-${item.kind}`, params)];
     if (noteIsWanted(item, answer) && !filled(answer.note))
-      return [{ pointer: `/answers/${item.key}/note`, code: 'screening.missing-note', params }];
+      return [fault(`/answers/${item.key}/note`, 'screening.missing-note', params)];
     return [];
   });
 }

@@ -1,6 +1,7 @@
 // Whether a coordinator's decision is one that the rules allow: the proposal may be left with a reason, a hard requirement may not.
 import type { FieldProblem } from '../../../kernel/errors/problem';
 import { addMonths, type PlainDate } from '../../../kernel/clock/plain-date';
+import { fault } from './fault';
 import { mostWithConditions, type AdmissionOutcome, type Proposal } from './proposal';
 import { admissionMonths } from './terms';
 
@@ -40,11 +41,13 @@ function hardFaults(
   if (outcome === 'rejected') return [];
   return knockOuts
     .filter(({ state }) => state === 'failed' || state === 'pending')
-    .map(({ state, judged: { item } }) => ({
-      pointer: '/outcome',
-      code: state === 'failed' ? 'screening.knock-out-failed' : 'screening.knock-out-unchecked',
-      params: { number: item.number },
-    }));
+    .map(({ state, judged: { item } }) =>
+      fault(
+        '/outcome',
+        state === 'failed' ? 'screening.knock-out-failed' : 'screening.knock-out-unchecked',
+        { number: item.number },
+      ),
+    );
 }
 
 function conditionFaults(
@@ -54,25 +57,26 @@ function conditionFaults(
   today: PlainDate,
 ): FieldProblem[] {
   if (outcome !== 'admitted_with_conditions') {
-    const faults = conditions.length > 0 ? [at('/conditions', 'screening.no-conditions-here')] : [];
+    const faults =
+      conditions.length > 0 ? [fault('/conditions', 'screening.no-conditions-here')] : [];
     return outcome === 'admitted' && proposal.mustBecomeConditions.length > 0
-      ? [...faults, at('/outcome', 'screening.open-knock-out-needs-condition')]
+      ? [...faults, fault('/outcome', 'screening.open-knock-out-needs-condition')]
       : faults;
   }
-  if (conditions.length === 0) return [at('/conditions', 'screening.conditions-required')];
+  if (conditions.length === 0) return [fault('/conditions', 'screening.conditions-required')];
   const named = conditions.flatMap(({ itemKey }) => itemKey ?? []);
   const latest = addMonths(today, admissionMonths);
   return [
     ...proposal.mustBecomeConditions
       .filter((key) => !named.includes(key))
-      .map(() => at('/conditions', 'screening.open-knock-out-needs-condition')),
+      .map(() => fault('/conditions', 'screening.open-knock-out-needs-condition')),
     ...conditions.flatMap(({ dueOn, itemKey }, index) => [
       ...(dueOn > today && dueOn <= latest
         ? []
-        : [at(`/conditions/${index}/dueOn`, 'screening.due-date-outside')]),
+        : [fault(`/conditions/${index}/dueOn`, 'screening.due-date-outside')]),
       ...(itemKey === null || itemKeys.has(itemKey)
         ? []
-        : [at(`/conditions/${index}/itemKey`, 'field.isIn')]),
+        : [fault(`/conditions/${index}/itemKey`, 'field.isIn')]),
     ]),
   ];
 }
@@ -83,20 +87,17 @@ const deviationFaults = (
 ): FieldProblem[] => {
   const deviates = proposal.outcome !== outcome;
   if (deviates && deviationReason === null)
-    return [at('/deviationReason', 'screening.deviation-reason-required')];
+    return [fault('/deviationReason', 'screening.deviation-reason-required')];
   return !deviates && deviationReason !== null
-    ? [at('/deviationReason', 'screening.no-deviation')]
+    ? [fault('/deviationReason', 'screening.no-deviation')]
     : [];
 };
 
 const limitFaults = ({ outcome, maxRunningPlacements: most }: Decision): FieldProblem[] => {
   if (most === null) return [];
   if (outcome !== 'admitted_with_conditions')
-    return [at('/maxRunningPlacements', 'screening.no-limit-here')];
+    return [fault('/maxRunningPlacements', 'screening.no-limit-here')];
   return most >= 1 && most <= mostWithConditions
     ? []
-    : [at('/maxRunningPlacements', 'field.max', { limit: mostWithConditions })];
+    : [fault('/maxRunningPlacements', 'field.max', { limit: mostWithConditions })];
 };
-
-const at = (pointer: string, code: string, params?: FieldProblem['params']): FieldProblem =>
-  params ? { pointer, code, params } : { pointer, code };
