@@ -90,11 +90,17 @@ function markOf(folder) {
   return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
 }
 
-function putInPlace(fresh, result) {
+/** Two builds may end at the same moment; the later one takes the place of the other. */
+function putInPlace(fresh, result, tries = 3) {
   const old = `${fresh}-old`;
   if (fs.existsSync(result)) fs.renameSync(result, old);
-  fs.renameSync(fresh, result);
   fs.rmSync(old, { recursive: true, force: true });
+  try {
+    fs.renameSync(fresh, result);
+  } catch (error) {
+    if (tries === 0 || !['ENOTEMPTY', 'EEXIST'].includes(error.code)) throw error;
+    putInPlace(fresh, result, tries - 1);
+  }
 }
 
 function runBuild(name, program, args, cwd) {
