@@ -1,6 +1,7 @@
 // The foot of every page: whose bank this is, help, statements, the other language.
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useShell } from '../../shared/ui/shell-context';
 import { paths } from '../paths';
 import { LanguageLink } from './language-link';
 import { useAccountActions } from './use-account-actions';
@@ -9,9 +10,10 @@ import styles from './footer.module.css';
 export function Footer() {
   const { t } = useTranslation('common');
   const { session } = useAccountActions();
+  const { width } = useShell();
   const institution = session?.institution?.name;
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} data-width={width}>
       <div className={styles.inner}>
         <p>{institution ? t('shell.of', { institution }) : t('product')}</p>
         <ul className={styles.links}>

@@ -56,8 +56,14 @@ function Words({ items }: { items: readonly NavigationItem[] }) {
   return (
     <ul className={styles.words}>
       {items.map((item) => (
-        <li key={item.href}>
-          <Link to={item.href} aria-current={item === current ? 'page' : undefined}>
+        <li key={item.label}>
+          <Link
+            to={item.href}
+            // The router marks only the page itself; which word the page belongs to, we say.
+            activeOptions={{ exact: true, includeHash: true }}
+            {...(item.hash ? { hash: item.hash } : undefined)}
+            aria-current={item === current ? 'page' : undefined}
+          >
             {t(item.label)}
           </Link>
         </li>

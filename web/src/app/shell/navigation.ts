@@ -3,6 +3,8 @@ import type { ParseKeys } from 'i18next';
 
 export interface NavigationItem {
   href: string;
+  /** A part of the page: #wat-we-checken. Such an item is never the current one. */
+  hash?: string;
   label: ParseKeys;
 }
 
@@ -12,6 +14,6 @@ export function currentItem(
   pathname: string,
 ): NavigationItem | undefined {
   return items
-    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+    .filter(({ href, hash }) => !hash && (pathname === href || pathname.startsWith(`${href}/`)))
     .sort((a, b) => b.href.length - a.href.length)[0];
 }

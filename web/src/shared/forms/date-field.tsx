@@ -30,7 +30,7 @@ export function DateField(props: DateFieldProps) {
       name={pointer}
       label={<FieldLabel isOptional={isOptional}>{label}</FieldLabel>}
       error={error}
-      maw={fieldWidths[width]}
+      styles={{ wrapper: { maxWidth: fieldWidths[width] } }}
       locale={language}
       valueFormat="D MMMM YYYY"
       placeholder={t('form.datePlaceholder')}

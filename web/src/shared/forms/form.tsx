@@ -70,5 +70,5 @@ function FormProblem({ problem, pointers, onReload }: FormProblemProps) {
   if (items.length > 0) return <ErrorSummary items={items} />;
   const facts = asProblem(problem);
   if (facts.isConflict && onReload) return <ConflictNote problem={facts} onReload={onReload} />;
-  return <ProblemView problem={facts} kept={t('form.kept', { context })} />;
+  return <ProblemView isReply problem={facts} kept={t('form.kept', { context })} />;
 }

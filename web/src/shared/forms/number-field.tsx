@@ -30,7 +30,7 @@ export function NumberField(props: NumberFieldProps) {
       name={pointer}
       label={<FieldLabel isOptional={isOptional}>{label}</FieldLabel>}
       error={error}
-      maw={fieldWidths[width]}
+      styles={{ wrapper: { maxWidth: fieldWidths[width] } }}
       inputMode="decimal"
       autoComplete="off"
       rightSection={unit}

@@ -22,7 +22,7 @@ export function PasswordField(props: PasswordFieldProps) {
       name={pointer}
       label={<FieldLabel isOptional={isOptional}>{label}</FieldLabel>}
       error={error}
-      maw={fieldWidths[width]}
+      styles={{ wrapper: { maxWidth: fieldWidths[width] } }}
       visibilityToggleButtonProps={{ 'aria-label': t('form.showPassword'), tabIndex: 0 }}
       onChange={(event) => {
         onChange(event.currentTarget.value);

@@ -29,7 +29,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
       name={pointer}
       label={<FieldLabel isOptional={isOptional}>{label}</FieldLabel>}
       error={error}
-      maw={fieldWidths[width]}
+      styles={{ wrapper: { maxWidth: fieldWidths[width] } }}
       rightSection={<ChevronsUpDown size={16} aria-hidden />}
       onChange={(event) => {
         const chosen = options.find((option) => option.value === event.currentTarget.value);

@@ -28,7 +28,7 @@ export function TextField(props: TextFieldProps) {
       name={pointer}
       label={<FieldLabel isOptional={isOptional}>{label}</FieldLabel>}
       error={error}
-      maw={fieldWidths[width]}
+      styles={{ wrapper: { maxWidth: fieldWidths[width] } }}
       leftSection={icon}
       onChange={(event) => {
         onChange(event.currentTarget.value);

@@ -88,7 +88,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
             }}
           />
         )}
-        {problem !== undefined && <ProblemView problem={problem} />}
+        {problem !== undefined && <ProblemView isReply problem={problem} />}
       </Dialog>
     </>
   );

@@ -1,5 +1,5 @@
 // A coloured remark of the page itself: what is so, what is kept, what to do.
-import { Ban, Check, Info, TriangleAlert } from 'lucide-react';
+import { Ban, Check, Info, TriangleAlert, type LucideIcon } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import styles from './note.module.css';
 
@@ -11,6 +11,7 @@ interface NoteProps {
   tone: NoteTone;
   title: string;
   children?: ReactNode;
+  icon?: LucideIcon;
   /** Buttons or links under the text. */
   actions?: ReactNode;
   /** 'alert' speaks at once, 'status' when the reader is quiet. */
@@ -19,8 +20,9 @@ interface NoteProps {
   tabIndex?: number;
 }
 
-export function Note({ tone, title, children, actions, role, ref, tabIndex }: NoteProps) {
-  const Icon = icons[tone];
+export function Note(props: NoteProps) {
+  const { tone, title, children, icon, actions, role, ref, tabIndex } = props;
+  const Icon = icon ?? icons[tone];
   return (
     <div ref={ref} className={styles.note} data-tone={tone} role={role} tabIndex={tabIndex}>
       <Icon size={20} aria-hidden className={styles.icon} />

@@ -8,15 +8,17 @@ import { useAddress } from './shell-context';
 interface ProblemViewProps {
   problem: unknown;
   onRetry?: () => void;
+  /** The answer to something the reader did, where "you may not" is an answer and no missing page. */
+  isReply?: boolean;
   /** What the reader need not fear for, e.g. "Wat je typte, staat er nog." */
   kept?: string;
 }
 
-export function ProblemView({ problem, onRetry, kept }: ProblemViewProps) {
+export function ProblemView({ problem, onRetry, isReply = false, kept }: ProblemViewProps) {
   const { t } = useTranslation('ui');
   const context = useAddress();
   const facts = asProblem(problem);
-  if (facts.isAbsent) {
+  if (facts.isAbsent && !isReply) {
     return (
       <Note tone="info" title={t('problem.absentTitle')} role="alert">
         {t('problem.absentText', { context })}

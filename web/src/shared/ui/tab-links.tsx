@@ -15,7 +15,11 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
       <ul>
         {tabs.map((tab) => (
           <li key={tab.href}>
-            <Link to={tab.href} aria-current={tab.isCurrent ? 'page' : undefined}>
+            <Link
+              to={tab.href}
+              activeOptions={{ exact: true }}
+              aria-current={tab.isCurrent ? 'page' : undefined}
+            >
               {tab.label}
               {tab.count !== undefined && <span className={styles.count}> ({tab.count})</span>}
             </Link>

@@ -1,12 +1,19 @@
+// The first page: one claim that can be checked, the search, how to read an entry, what is checked, two doors.
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../../shared/ui/page';
-import { PageTitle } from '../../../shared/ui/page-title';
+import { StartBand } from './start-band';
+import { AfterTheStart, Checks, Doors } from './start-sections';
+import styles from './start-page.module.css';
 
 export function StartPage() {
   const { t } = useTranslation('public');
   return (
-    <Page>
-      <PageTitle>{t('start.title')}</PageTitle>
-    </Page>
+    <>
+      <StartBand />
+      <div className={styles.page}>
+        <Checks />
+        <AfterTheStart />
+        <Doors label={t('start.doors.label')} />
+      </div>
+    </>
   );
 }
