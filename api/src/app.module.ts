@@ -15,6 +15,7 @@ import { KernelModule } from './kernel/kernel.module';
       inject: [Config],
       useFactory: (config: Config) => ({
         ...typeormOptions(config, areaEntities),
+        manualInitialization: config.mode === 'describe',
         retryAttempts: 3,
         retryDelay: 500,
       }),

@@ -1,16 +1,22 @@
 // The database of this test worker: a clone of the migrated template, emptied between files by making rows of one's own.
 import { DataSource } from 'typeorm';
 
-/** URL of this worker's database for one of the roles `app` or `owner`. */
-export function testDatabaseUrl(role: 'app' | 'owner' = 'app'): string {
+/** URL of this worker's database for one of the roles. */
+export function testDatabaseUrl(role: TestRole = 'app'): string {
   const name = role === 'app' ? 'TEST_DATABASE_URL_PATTERN' : 'TEST_OWNER_URL_PATTERN';
   const pattern = process.env[name];
   if (!pattern) throw new Error(`${name} is missing: run the tests with npm test.`);
-  return pattern.replace('{worker}', process.env['JEST_WORKER_ID'] ?? '1');
+  const url = new URL(pattern.replace('{worker}', process.env['JEST_WORKER_ID'] ?? '1'));
+  if (role !== 'admin') return url.href;
+  const admin = new URL(process.env['TEST_ADMIN_URL'] ?? '');
+  admin.pathname = url.pathname;
+  return admin.href;
 }
 
+export type TestRole = 'app' | 'owner' | 'admin';
+
 /** A connection straight to the test database, past the application. */
-export async function openDatabase(role: 'app' | 'owner' = 'app'): Promise<DataSource> {
+export async function openDatabase(role: TestRole = 'app'): Promise<DataSource> {
   return new DataSource({
     type: 'postgres',
     url: testDatabaseUrl(role),

@@ -1,12 +1,15 @@
 // At boot: every route handler must say who may knock; one that does not stops the boot.
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { PATH_METADATA } from '@nestjs/common/constants';
+import { Injectable, RequestMethod, type OnApplicationBootstrap } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { ACCESS, type AccessRule } from './access.decorators';
 
 export interface Door {
   readonly controller: string;
   readonly handler: string;
+  readonly method: string;
+  /** As written in the decorators, e.g. `/api/employers/:employerId`. */
+  readonly path: string;
   readonly rule: AccessRule | undefined;
 }
 
@@ -38,6 +41,11 @@ export class ClosedByDefault implements OnApplicationBootstrap {
         .map((name) => ({
           controller: controller.name,
           handler: name,
+          method:
+            RequestMethod[
+              Reflect.getMetadata(METHOD_METADATA, methods[name] as object) as number
+            ] ?? '',
+          path: pathOf(controller, methods[name] as object),
           rule: this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS, [
             methods[name] as () => unknown,
             controller,
@@ -45,4 +53,14 @@ export class ClosedByDefault implements OnApplicationBootstrap {
         }));
     });
   }
+}
+
+function pathOf(controller: object, handler: object): string {
+  const parts = [controller, handler].map((target) =>
+    String(Reflect.getMetadata(PATH_METADATA, target)),
+  );
+  return ['', 'api', ...parts]
+    .join('/')
+    .replace(/\/+/g, '/')
+    .replace(/(.)\/$/, '$1');
 }

@@ -1,6 +1,7 @@
 // The settings of this process, read once from the environment and refused when they are nonsense.
 
-export type Mode = 'demo' | 'production' | 'test';
+/** `describe`: everything is made but nothing connects, to write the API description and the like. */
+export type Mode = 'demo' | 'production' | 'test' | 'describe';
 
 export class Config {
   readonly mode: Mode;
@@ -23,7 +24,11 @@ export class Config {
 
   constructor(environment: Readonly<Record<string, string | undefined>>) {
     const read = new EnvironmentReader(environment);
-    this.mode = read.oneOf('STAGEKEUR_MODE', ['demo', 'production', 'test'], 'production');
+    this.mode = read.oneOf(
+      'STAGEKEUR_MODE',
+      ['demo', 'production', 'test', 'describe'],
+      'production',
+    );
     const production = this.mode === 'production';
     this.host = read.text('HOST', '127.0.0.1');
     this.port = read.integer('PORT', 3000, 0, 65535);
