@@ -56,7 +56,7 @@ function remedyFor(output) {
 function install() {
   console.log('Installing packages (npm ci), about a minute the first time…');
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund'];
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=warn'];
   const options = { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 };
   const result = npm
     ? spawnSync(process.execPath, [npm].concat(args), options)
