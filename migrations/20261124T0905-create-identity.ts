@@ -74,7 +74,8 @@ export class CreateIdentity1795511100000 implements MigrationInterface {
         constraint sessions_token_once unique (token_hash),
         constraint sessions_account foreign key (account_id) references identity.accounts (id)
       );
-      create index sessions_live on identity.sessions (account_id) where ended_at is null;
+      create index sessions_account on identity.sessions (account_id, id desc);
+      create index sessions_expires on identity.sessions (expires_at);
       grant select, insert, update, delete on identity.sessions to stagekeur_app;
 
       create table identity.single_use_tokens (

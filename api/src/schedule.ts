@@ -3,4 +3,5 @@
 export const timetable = `
 * * * * * kernel:seal-audit ?max=1
 7 * * * * kernel:tidy ?max=1
+40 3 * * * identity:tidy ?max=1
 `;

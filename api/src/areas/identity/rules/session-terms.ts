@@ -3,12 +3,14 @@
 import type { Role } from '../../../kernel/access/actor';
 
 export const longestSessionMs = 12 * 3_600_000;
+export const staffIdleMs = 30 * 60_000;
+export const otherIdleMs = 120 * 60_000;
 
-const staffIdleMs = 30 * 60_000;
-const otherIdleMs = 120 * 60_000;
+/** Roles that may be idle for longer; the others see the data of many people. */
+export const patientRoles: readonly (Role | null)[] = [null, 'student', 'employer'];
 
 export function idleLimitMs(role: Role | null): number {
-  return role === null || role === 'student' || role === 'employer' ? otherIdleMs : staffIdleMs;
+  return patientRoles.includes(role) ? otherIdleMs : staffIdleMs;
 }
 
 /** Whether a session still counts at `now`. */

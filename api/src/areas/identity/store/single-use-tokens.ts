@@ -36,10 +36,16 @@ export class SingleUseTokens {
 
   /** Makes a token and answers it, the only time it is seen; make it where it is sent, never before. */
   async issue(tx: Tx, token: NewSingleUseToken): Promise<string> {
+    return (await this.issueNamed(tx, token)).token;
+  }
+
+  /** The same, with the id by which jobs and the audit log may name it. */
+  async issueNamed(tx: Tx, token: NewSingleUseToken): Promise<{ id: Id; token: string }> {
+    const id = newId();
     const secret = newToken();
     const now = this.clock.now();
     await tx.insert(SingleUseToken, {
-      id: newId(),
+      id,
       purpose: token.purpose,
       tokenHash: hashToken(secret),
       accountId: token.accountId ?? null,
@@ -47,7 +53,7 @@ export class SingleUseTokens {
       createdAt: now,
       expiresAt: new Date(now.getTime() + token.minutes * 60_000),
     });
-    return secret;
+    return { id, token: secret };
   }
 
   /** Uses a token up; null when it is unknown, of another purpose, used before or too old. */

@@ -1,0 +1,16 @@
+// Which part of a network address counts as one visitor.
+import { countedPartOf } from './network-address';
+
+describe('the counted part of a network address', () => {
+  it.each([
+    ['192.0.2.7', '192.0.2.7'],
+    ['::ffff:192.0.2.7', '192.0.2.7'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+    ['2001:0db8:0001:0002:ffff::1', '2001:db8:1:2'],
+    ['2001:db8::1', '2001:db8:0:0'],
+    ['::1', '0:0:0:0'],
+    ['fe80::1%eth0', 'fe80:0:0:0'],
+  ])('of %s is %s', (address, counted) => {
+    expect(countedPartOf(address)).toBe(counted);
+  });
+});

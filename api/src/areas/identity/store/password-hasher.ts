@@ -1,0 +1,29 @@
+// Hashes passwords and checks them, at the same cost for an account that does not exist.
+import { hash, verify } from '@node-rs/argon2';
+import { Injectable } from '@nestjs/common';
+import { passwordCost } from '../rules/password-cost';
+import { newToken } from './token';
+
+// Algorithm.Argon2id; its enum is declared const, which single-file compilers cannot read.
+const argon2id = 2;
+
+@Injectable()
+export class PasswordHasher {
+  private readonly nobodys = this.hash(newToken());
+
+  /** A PHC string; the same letters typed on another keyboard (composed or not) give the same password. */
+  hash(password: string): Promise<string> {
+    return hash(password.normalize('NFKC'), {
+      algorithm: argon2id,
+      memoryCost: passwordCost.memoryKiB,
+      timeCost: passwordCost.passes,
+      parallelism: passwordCost.lanes,
+    });
+  }
+
+  /** Whether the password fits; without a stored hash it takes as long and is always no. */
+  async fits(stored: string | null, password: string): Promise<boolean> {
+    const right = await verify(stored ?? (await this.nobodys), password.normalize('NFKC'));
+    return right && stored !== null;
+  }
+}
