@@ -1,6 +1,6 @@
 // What a person may see about themselves: details, roles with what they are over, and sessions that are running.
 import { Injectable } from '@nestjs/common';
-import type { Actor, Language, Role } from '../../../kernel/access/actor';
+import { roles, type Actor, type Language, type Role } from '../../../kernel/access/actor';
 import { Clock } from '../../../kernel/clock/clock';
 import { Database } from '../../../kernel/database/database';
 import { notFound } from '../../../kernel/errors/kernel.errors';
@@ -59,8 +59,8 @@ export class MyAccounts {
     const rows = await this.database.query<{ role: Role; scopes: Id[] }>(
       `select role, array_remove(array_agg(scope_id order by granted_at, id), null) as scopes
        from identity.role_grants where account_id = $1 and revoked_at is null
-       group by role order by min(granted_at), role`,
-      [actor.accountId],
+       group by role order by array_position($2::text[], role)`,
+      [actor.accountId, roles],
     );
     return Promise.all(
       rows.map(async ({ role, scopes }) => {
