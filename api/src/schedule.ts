@@ -4,4 +4,6 @@ export const timetable = `
 * * * * * kernel:seal-audit ?max=1
 7 * * * * kernel:tidy ?max=1
 40 3 * * * identity:tidy ?max=1
+12 4 * * * employers:escalate-access-requests ?max=1
+30 4 * * * screening:watch-admissions ?max=1
 `;

@@ -28,7 +28,7 @@ export const screeningStates = [
 export type ScreeningState = (typeof screeningStates)[number];
 
 export const screeningLifecycle = defineLifecycle<ScreeningState, ScreeningCommand>({
-  name: 'screening',
+  name: 'screening.screening',
   start: 'draft',
   commands: screeningCommands,
   transitions: {

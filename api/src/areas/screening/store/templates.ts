@@ -1,6 +1,7 @@
 // Reads checklist versions. One in force never changes, so its items are read from the database once.
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../kernel/database/tx';
+import { notFound } from '../../../kernel/errors/kernel.errors';
 import type { Id } from '../../../kernel/ids/ids';
 import type { Item } from '../rules/item';
 import { TemplateItem } from './template-item.entity';
@@ -22,6 +23,15 @@ export class Templates {
        where programme_id is null and state = 'in_force'`,
     );
     return row ?? null;
+  }
+
+  async head(reader: Reader, id: Id): Promise<TemplateHead> {
+    const [row] = await reader.query<TemplateHead>(
+      `select id, number, state, in_force_from as "inForceFrom" from screening.templates where id = $1`,
+      [id],
+    );
+    if (!row) throw notFound();
+    return row;
   }
 
   /** Items of a template in force or retired, in the order of their numbers. */
