@@ -5,7 +5,7 @@ export type AccessRequestState = 'open' | 'escalated' | 'granted' | 'refused' | 
 export type AccessRequestCommand = 'escalate' | 'grant' | 'refuse' | 'withdraw';
 
 export const accessRequestLifecycle = defineLifecycle<AccessRequestState, AccessRequestCommand>({
-  name: 'employers.access-request',
+  name: 'employers.access_request',
   start: 'open',
   commands: ['escalate', 'grant', 'refuse', 'withdraw'],
   transitions: {

@@ -3,9 +3,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Id } from '../../../kernel/ids/ids';
 import type { EmployerState } from '../rules/employer-lifecycle';
 import type { SubjectType } from '../rules/legal-form';
+import type { Origin } from '../rules/origin';
 import type { Sector } from '../rules/sectors';
-
-export type Origin = 'trade_register' | 'foreign' | 'unregistered';
 
 @Entity({ schema: 'employers', name: 'employers' })
 export class Employer {

@@ -2,7 +2,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Id } from '../../../kernel/ids/ids';
 import type { InvitationState } from '../rules/invitation-lifecycle';
-import type { MemberLevel } from './member.entity';
+import type { MemberLevel } from '../rules/membership';
 
 @Entity({ schema: 'employers', name: 'invitations' })
 export class Invitation {

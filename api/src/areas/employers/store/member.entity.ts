@@ -1,9 +1,7 @@
 // A person who acts for an employer: an owner decides who else may, a member works along.
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Id } from '../../../kernel/ids/ids';
-
-export const memberLevels = ['owner', 'member'] as const;
-export type MemberLevel = (typeof memberLevels)[number];
+import type { MemberLevel } from '../rules/membership';
 
 @Entity({ schema: 'employers', name: 'members' })
 export class Member {

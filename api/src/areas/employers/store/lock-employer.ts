@@ -1,0 +1,14 @@
+// Reads an organisation to change it: its row is held until the transaction ends.
+import type { Tx } from '../../../kernel/database/tx';
+import { notFound } from '../../../kernel/errors/kernel.errors';
+import type { Id } from '../../../kernel/ids/ids';
+import { Employer } from './employer.entity';
+
+export async function lockEmployer(tx: Tx, id: Id): Promise<Employer> {
+  const employer = await tx.manager.findOne(Employer, {
+    where: { id },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!employer) throw notFound();
+  return employer;
+}

@@ -1,0 +1,51 @@
+// A coordinator says who at school is this employer's contact; nobody means the internship office.
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/access/actor';
+import { Database } from '../../../kernel/database/database';
+import { notFound } from '../../../kernel/errors/kernel.errors';
+import { refuseStale } from '../../../kernel/http/if-match';
+import type { Id } from '../../../kernel/ids/ids';
+import { employersProblems } from '../employers.errors';
+import { mayKeepFile } from '../rules/employer-policy';
+import { Employer } from '../store/employer.entity';
+import { lockEmployer } from '../store/lock-employer';
+
+@Injectable()
+export class SetSchoolContact {
+  constructor(private readonly database: Database) {}
+
+  async run(
+    actor: Actor,
+    employerId: Id,
+    seenVersion: number,
+    accountId: Id | null,
+  ): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const employer = await lockEmployer(tx, employerId);
+      if (!mayKeepFile(actor)) throw notFound();
+      refuseStale(seenVersion, employer.version);
+      if (accountId !== null) {
+        const [coordinator] = await tx.query(
+          `select 1 from identity.role_grants g
+           join identity.accounts a on a.id = g.account_id and a.state = 'active'
+           where g.account_id = $1 and g.role = 'coordinator' and g.revoked_at is null limit 1`,
+          [accountId],
+        );
+        const code = 'employers.not-a-coordinator';
+        if (!coordinator)
+          throw employersProblems[code]({ errors: [{ pointer: '/accountId', code }] });
+      }
+      await tx.change(
+        Employer,
+        { id: employerId, version: employer.version },
+        { schoolContactId: accountId },
+      );
+      await tx.audit({
+        author: actor,
+        action: 'employers.set-school-contact',
+        subject: { type: 'employer', id: employerId },
+        data: { from: employer.schoolContactId, to: accountId },
+      });
+    });
+  }
+}
