@@ -21,7 +21,8 @@ export class InviteColleague {
     private readonly memberships: Memberships,
   ) {}
 
-  async run(actor: Actor, employerId: Id, email: string, level: MemberLevel): Promise<Id> {
+  async run(actor: Actor, employerId: Id, typed: string, level: MemberLevel): Promise<Id> {
+    const email = typed.toLowerCase();
     return this.database.transaction(async (tx) => {
       await lockEmployer(tx, employerId);
       const own = await this.memberships.levelOf(employerId, actor.accountId, tx);
