@@ -111,7 +111,10 @@ module.exports = {
       severity: 'error',
       from: { path: `${AREAS}([^/]+)/rules/`, pathNot: TEST },
       to: {
-        pathNot: [`${AREAS}$1/rules/`, '^api/src/kernel/((lifecycle|clock|errors|ids)/|access/actor)'],
+        pathNot: [
+          `${AREAS}$1/rules/`,
+          '^api/src/kernel/((lifecycle|clock|errors|ids)/|access/actor)',
+        ],
       },
     },
     {
@@ -203,7 +206,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|\\.dist-[^/]*|coverage|test-results)/|^(api|web)/node_modules/' },
+    exclude: { path: '(^|/)(dist|coverage|test-results)/|^(api|web)/node_modules/' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     enhancedResolveOptions: {

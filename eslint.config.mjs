@@ -8,7 +8,7 @@ import { noTypeImportOfInjected } from './scripts/lib/lint/no-type-import-of-inj
 const TESTS = ['**/*.spec.ts', '**/*-spec.ts', '**/*.test.ts', '**/*.test.tsx', '**/*.journey.ts'];
 const CONFIGS = ['*.config.{mjs,cjs}', '.*.cjs', 'web/*.config.ts', 'api/*.config.ts'];
 const node = [
-  'process console fetch URL URLSearchParams AbortSignal AbortController Buffer performance',
+  'process console fetch Headers Request Response structuredClone URL URLSearchParams AbortSignal AbortController Buffer performance',
   'setTimeout clearTimeout setInterval clearInterval setImmediate TextEncoder TextDecoder',
 ];
 
@@ -36,7 +36,6 @@ export default tseslint.config(
   {
     ignores: [
       '**/{node_modules,dist,coverage,test-results,playwright-report}/**',
-      '**/.dist-*/**',
       '.data/**',
       '.build/**',
       'api/data/**',
@@ -52,7 +51,7 @@ export default tseslint.config(
       globals: Object.fromEntries(node.flatMap((names) => names.split(' ')).map((n) => [n, false])),
     },
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-var': 'error',
       'prefer-const': 'error',
       'no-unused-vars': ['error', { args: 'all', argsIgnorePattern: '^_' }],
@@ -85,7 +84,7 @@ export default tseslint.config(
       },
     },
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', { max: 350 }],
       'no-console': 'error',
       'no-restricted-syntax': ['error', ...theClock, namedExports, everyTestRuns],
@@ -95,6 +94,8 @@ export default tseslint.config(
         { considerDefaultExhaustiveForUnions: false, requireDefaultForNonUnion: true },
       ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Numbers, codes and names are taken apart by character; no text with emoji is.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/ban-ts-comment': [

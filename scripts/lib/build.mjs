@@ -1,10 +1,10 @@
 // Builds the API, the migrations and the web app, each only when something it is made from changed.
-// A build goes to a folder beside the result and takes its place in one move, so that a running
+// A build goes to a folder of its own and takes the place of the result in one move, so that a running
 // process or a second build never meets half of one.
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
+import { onEnd, runEndable } from './ending.mjs';
 import { fingerprint } from './inputs.mjs';
 import { inRoot } from './paths.mjs';
 import { Stop } from './stop.mjs';
@@ -45,13 +45,7 @@ export const TARGETS = {
     inputs: [inRoot('migrations')],
     cwd: inRoot('migrations'),
     command: (to) =>
-      swc('.', to, '.swcrc', [
-        ...TESTS_FOR_SWC,
-        'dist/**',
-        'node_modules/**',
-        '*.json',
-        '.dist-*/**',
-      ]),
+      swc('.', to, '.swcrc', [...TESTS_FOR_SWC, 'dist/**', 'node_modules/**', '*.json']),
   },
   web: {
     result: inRoot('web', 'dist'),
@@ -71,8 +65,11 @@ export async function build(name) {
   const target = TARGETS[name];
   const mark = fingerprint(target.inputs, { accepts: (file) => !IS_TEST.test(file) });
   if (markOf(target.result) === mark) return false;
-  const fresh = path.join(path.dirname(target.result), `.dist-${process.pid}`);
-  fs.rmSync(fresh, { recursive: true, force: true });
+  // As deep in the tree as the result, so that its maps still lead to the sources after the move.
+  const fresh = inRoot('.build', `${name}-${process.pid}`);
+  const clear = () => fs.rmSync(fresh, { recursive: true, force: true });
+  clear();
+  onEnd(clear);
   try {
     const [program, args] = target.command(fresh);
     await runBuild(name, program, args, target.cwd);
@@ -80,7 +77,7 @@ export async function build(name) {
     fs.writeFileSync(path.join(fresh, MARK), mark);
     putInPlace(fresh, target.result);
   } finally {
-    fs.rmSync(fresh, { recursive: true, force: true });
+    clear();
   }
   return true;
 }
@@ -103,18 +100,9 @@ function putInPlace(fresh, result, tries = 3) {
   }
 }
 
-function runBuild(name, program, args, cwd) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    child.stdout.on('data', (chunk) => (output += chunk));
-    child.stderr.on('data', (chunk) => (output += chunk));
-    child.once('error', reject);
-    child.once('close', (code) => {
-      if (code === 0) resolve();
-      else reject(buildFailed(name, output));
-    });
-  });
+async function runBuild(name, program, args, cwd) {
+  const { code, output } = await runEndable(program, args, { cwd });
+  if (code !== 0) throw buildFailed(name, output);
 }
 
 /** Pure: what to say of a build that failed. */

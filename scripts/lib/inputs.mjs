@@ -12,7 +12,7 @@ export function filesBelow(start) {
   if (found.isFile()) return [start];
   return fs
     .readdirSync(start, { withFileTypes: true })
-    .filter((entry) => !NEVER_AN_INPUT.has(entry.name) && !entry.name.startsWith('.dist-'))
+    .filter((entry) => !NEVER_AN_INPUT.has(entry.name))
     .flatMap((entry) => {
       const full = path.join(start, entry.name);
       if (entry.isDirectory()) return filesBelow(full);

@@ -8,6 +8,14 @@ const isTypeOnly = (definition) =>
   definition.type === 'ImportBinding' &&
   (definition.parent.importKind === 'type' || definition.node.importKind === 'type');
 
+const FROM_REQUEST = new Set(['Body', 'Query', 'Param', 'Headers']);
+
+/** Only what comes with the request is checked against a class; the actor, say, is an interface. */
+const comesWithRequest = (parameter) =>
+  (parameter.decorators ?? []).some(({ expression }) =>
+    FROM_REQUEST.has(expression.callee?.name ?? expression.name),
+  );
+
 /** A constructor may say by a decorator of the parameter what it wants, which needs no class. */
 const isNamedByDecorator = (parameter) => (parameter.decorators ?? []).length > 0;
 
@@ -35,7 +43,7 @@ export const noTypeImportOfInjected = {
           if ((node.parent.parent.decorators ?? []).length === 0) return;
           parameters.filter((parameter) => !isNamedByDecorator(parameter)).forEach(check);
         } else if ((node.decorators ?? []).length > 0) {
-          parameters.filter(isNamedByDecorator).forEach(check);
+          parameters.filter(comesWithRequest).forEach(check);
         }
       },
     };

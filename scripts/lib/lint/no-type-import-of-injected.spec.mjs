@@ -22,6 +22,7 @@ tester.run('no type import of an injected class', noTypeImportOfInjected, {
     body(`import { Request } from './request';`),
     `import type { Clock } from './clock'; export class A { constructor(private clock: Clock) {} }`,
     `import type { Tx } from './tx'; @Injectable() export class A { run(tx: Tx) { return tx; } }`,
+    `import type { Actor } from './actor'; @Controller() export class A { @Get() list(@CurrentActor() actor: Actor) { return actor; } }`,
     injected('', 'private clock: Unknown'),
   ],
   invalid: [

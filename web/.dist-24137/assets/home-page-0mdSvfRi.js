@@ -1,1 +1,0 @@
-import{E as e,j as t}from"./shell-context-CAdxf7gW.js";import{t as n}from"./page-ByPMNB20.js";import{t as r}from"./page-title-CZIe_1el.js";var i=t();function a(){let{t}=e(`common`);return(0,i.jsx)(n,{children:(0,i.jsx)(r,{children:t(`nav.overview`)})})}export{a as EmployerHomePage};

@@ -1,1 +1,0 @@
-import{r as e,t}from"./shell-C-58Nxvg.js";import{n}from"./use-language-C_Jd5gg_.js";import{j as r}from"./shell-context-CAdxf7gW.js";var i=[{href:n.search,label:`nav.search`}],a=r();function o(){return(0,a.jsx)(t,{audience:`student`,navigation:i,children:(0,a.jsx)(e,{})})}export{o as StudentLayout};

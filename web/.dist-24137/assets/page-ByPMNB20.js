@@ -1,1 +1,0 @@
-import{j as e,r as t}from"./shell-context-CAdxf7gW.js";var n={page:`_page_1eq0r_1`},r=e();function i({children:e,width:i}){let a=t();return(0,r.jsx)(`div`,{className:n.page,"data-width":i??a.width,children:e})}export{i as t};

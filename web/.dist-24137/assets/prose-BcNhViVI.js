@@ -1,1 +1,0 @@
-import{j as e}from"./shell-context-CAdxf7gW.js";var t={prose:`_prose_3ulch_1`},n=e();function r({children:e}){return(0,n.jsx)(`div`,{className:t.prose,children:e})}export{r as t};
