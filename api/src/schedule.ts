@@ -6,4 +6,6 @@ export const timetable = `
 40 3 * * * identity:tidy ?max=1
 12 4 * * * employers:escalate-access-requests ?max=1
 30 4 * * * screening:watch-admissions ?max=1
+* * * * * vacancies:tidy-search ?max=1
+23 2 * * * vacancies:rebuild-dictionary ?max=1
 `;

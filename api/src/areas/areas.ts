@@ -5,6 +5,7 @@ import { institutionEntities, InstitutionModule } from './institution/institutio
 import { screeningEntities, ScreeningModule } from './screening/screening.public';
 import { standingEntities, StandingModule } from './standing/standing.public';
 import { tasksEntities, TasksModule } from './tasks/tasks.public';
+import { vacanciesEntities, VacanciesModule } from './vacancies/vacancies.public';
 
 export const areaModules = [
   IdentityModule,
@@ -13,6 +14,7 @@ export const areaModules = [
   EmployersModule,
   StandingModule,
   ScreeningModule,
+  VacanciesModule,
 ];
 export const areaEntities = [
   ...identityEntities,
@@ -21,4 +23,5 @@ export const areaEntities = [
   ...employersEntities,
   ...standingEntities,
   ...screeningEntities,
+  ...vacanciesEntities,
 ];
