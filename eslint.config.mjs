@@ -120,7 +120,7 @@ export default tseslint.config(
   {
     // Programs run by hand or by the scripts speak to a terminal.
     files: [
-      'api/src/seed/**',
+      'api/src/seed/**/*.ts',
       'api/src/{main,worker,openapi,diagrams,permissions,admin-grant}.ts',
       'migrations/run.ts',
     ],
@@ -156,12 +156,12 @@ export default tseslint.config(
   },
   {
     // The texts of the demo's vacancies are content, and long.
-    files: ['api/src/seed/**', 'web/src/shared/i18n/**'],
+    files: ['api/src/seed/**/*.ts', 'web/src/shared/i18n/**/*.ts'],
     rules: { 'max-lines': 'off' },
   },
   {
     // Answers come back from supertest, jest and SQL as `any`: the tests are what checks their shape.
-    files: [...TESTS, 'api/src/testing/**', 'web/src/testing/**'],
+    files: [...TESTS, 'api/src/testing/**/*.ts', 'web/src/testing/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
