@@ -9,7 +9,7 @@ const ESM_ONLY = ['openid-client', 'oauth4webapi', 'jose', 'oidc-provider', 'mar
 
 const shared = {
   rootDir: __dirname,
-  modulePathIgnorePatterns: ['/dist/', '/\\.dist-', '<rootDir>/\\.data/', '<rootDir>/\\.build/'],
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/\\.data/', '<rootDir>/\\.build/'],
   moduleNameMapper: { '^fast-check$': '<rootDir>/scripts/lib/test/random.cjs' },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
 };
@@ -30,7 +30,7 @@ const withDatabase = {
 const web = {
   ...shared,
   roots: ['<rootDir>/web/src'],
-  testEnvironment: 'jsdom',
+  testEnvironment: '<rootDir>/web/src/testing/browser-environment.cjs',
   setupFilesAfterEnv: ['<rootDir>/web/jest-browser.cjs'],
   moduleNameMapper: {
     ...shared.moduleNameMapper,

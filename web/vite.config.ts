@@ -4,8 +4,10 @@ import { defineConfig } from 'vite';
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`;
 
-export default defineConfig({
+export default defineConfig(({ command, mode }) => ({
   root: import.meta.dirname,
+  // The specimen sheet (/onderdelen) exists while developing and in `vite build --mode specimen`.
+  define: { __SPECIMEN__: JSON.stringify(command === 'serve' || mode === 'specimen') },
   plugins: [react()],
   html: { cspNonce: '__CSP_NONCE__' },
   server: { proxy: { '/api': api, '/demo-idp': api } },
@@ -17,4 +19,4 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
   },
-});
+}));

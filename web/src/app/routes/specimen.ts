@@ -3,7 +3,7 @@ import { createRoute } from '@tanstack/react-router';
 import { screen } from '../screen';
 import { publicLayout } from './public';
 
-const shown = import.meta.env.DEV || import.meta.env.MODE === 'specimen';
+const shown = typeof __SPECIMEN__ !== 'undefined' && __SPECIMEN__;
 
 const specimen = shown
   ? [

@@ -10,7 +10,8 @@ export type Density = 'comfortable' | 'compact';
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => answer(api.GET('/session', { signal })),
+  // Not called off when a head goes: a guard may be waiting for the same answer.
+  queryFn: () => answer(api.GET('/session')),
   staleTime: 60_000,
 });
 

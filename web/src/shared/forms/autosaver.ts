@@ -104,7 +104,7 @@ export class Autosaver<Value> {
       try {
         const { version } = await this.options.save(value, this.snapshot.version);
         this.failures = 0;
-        const isDirty = this.pending !== null;
+        const isDirty = this.hasMore();
         this.tell({ state: 'saved', version, savedAt: now(), problem: null, isDirty });
       } catch (error) {
         this.keep(value, asProblem(error));
@@ -112,6 +112,11 @@ export class Autosaver<Value> {
       }
     }
     return true;
+  }
+
+  /** Typed while a save was under way. */
+  private hasMore(): boolean {
+    return this.pending !== null;
   }
 
   /** A failed save: nothing typed is lost, and what was typed meanwhile is newer than what failed. */

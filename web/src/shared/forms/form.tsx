@@ -1,5 +1,5 @@
 // A form that shows what the API answered: the summary on top, the same words at the fields, all text kept.
-import { useCallback, useMemo, useState, type FormEvent, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type SubmitEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../api/problem-error';
 import { ConflictNote } from '../ui/conflict-note';
@@ -37,7 +37,7 @@ export function Form({ onSubmit, problem, onReload, children, label }: FormProps
       noValidate
       aria-label={label}
       className={styles.form}
-      onSubmit={(event: FormEvent) => {
+      onSubmit={(event: SubmitEvent) => {
         event.preventDefault();
         onSubmit();
       }}

@@ -2,7 +2,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useRouter } from '@tanstack/react-router';
 import { MapPin, Search } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../paths';
 import { stringifySearch } from '../../search-params';
@@ -33,7 +33,7 @@ function SearchForm() {
   const router = useRouter();
   const [words, setWords] = useState('');
   const [place, setPlace] = useState('');
-  const search = (event: FormEvent) => {
+  const search = (event: SubmitEvent) => {
     event.preventDefault();
     router.history.push(`${paths.search}${stringifySearch({ q: words, plaats: place })}`);
   };

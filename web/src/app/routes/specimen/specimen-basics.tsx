@@ -1,17 +1,9 @@
 // Colours, type, tags, buttons, fields.
 import { Button, Checkbox, Pill } from '@mantine/core';
 import { useState } from 'react';
-import { ProblemError } from '../../../shared/api/problem-error';
+import { sampleProblem } from './sample-problem';
 import { CheckboxField } from '../../../shared/forms/checkbox-field';
 import { CheckboxGroupField } from '../../../shared/forms/checkbox-group-field';
-import { DateField } from '../../../shared/forms/date-field';
-import { Form } from '../../../shared/forms/form';
-import { NumberField } from '../../../shared/forms/number-field';
-import { PasswordField } from '../../../shared/forms/password-field';
-import { RadioField } from '../../../shared/forms/radio-field';
-import { SelectField } from '../../../shared/forms/select-field';
-import { TextField } from '../../../shared/forms/text-field';
-import { TextareaField } from '../../../shared/forms/textarea-field';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { FilterChips } from '../../../shared/ui/filter-chips';
 import { Segments } from '../../../shared/ui/segments';
@@ -124,108 +116,9 @@ export function Controls() {
           label="Verwijder het concept"
           consequence="Het concept en de toelichting zijn dan weg."
           typed="verwijder"
-          onConfirm={() => Promise.reject(sampleProblem)}
+          onConfirm={() => Promise.reject(sampleProblem())}
         />
       </Stack>
-    </Cell>
-  );
-}
-
-const sampleProblem = new ProblemError({
-  status: 422,
-  code: 'kernel.invalid-body',
-  title: 'Niet alles klopt',
-  reference: '7F3K-21',
-  errors: [
-    {
-      pointer: '/hoursPerWeek',
-      code: 'number',
-      message: 'Vul het aantal uren per week in, bijvoorbeeld 32',
-    },
-    { pointer: '/kind', code: 'choice', message: 'Kies ja of nee' },
-  ],
-});
-
-export function Fields() {
-  const [problem, setProblem] = useState<unknown>(sampleProblem);
-  const [hours, setHours] = useState<number | null>(null);
-  const [days, setDays] = useState<number | null>(4);
-  const [start, setStart] = useState<string | null>('2027-02-01');
-  const [text, setText] = useState('De eerste dag, in de introductiemap.');
-  const [secret, setSecret] = useState('geheim');
-  const [programme, setProgramme] = useState<'sw' | 'ict' | ''>('');
-  const [kind, setKind] = useState<'yes' | 'no' | null>(null);
-  return (
-    <Cell name="Velden" span={2}>
-      <Form
-        problem={problem}
-        onSubmit={() => {
-          setProblem(new ProblemError({ ...sampleProblem, title: sampleProblem.title }));
-        }}
-      >
-        <NumberField
-          pointer="/daysPerWeek"
-          label="Dagen per week"
-          description="Alleen dagen op de stageplek"
-          unit="dagen"
-          value={days}
-          onChange={setDays}
-        />
-        <NumberField
-          pointer="/hoursPerWeek"
-          label="Uren per week"
-          value={hours}
-          onChange={setHours}
-        />
-        <RadioField
-          pointer="/kind"
-          label="Is thuiswerken mogelijk?"
-          value={kind}
-          options={[
-            { value: 'yes', label: 'Ja' },
-            { value: 'no', label: 'Nee' },
-          ]}
-          onChange={setKind}
-        />
-        <SelectField
-          pointer="/programme"
-          label="Opleiding"
-          width="medium"
-          prompt="Kies een opleiding"
-          value={programme}
-          options={[
-            { value: 'sw', label: 'Social Work' },
-            { value: 'ict', label: 'HBO-ICT' },
-          ]}
-          onChange={setProgramme}
-        />
-        <DateField pointer="/start" label="Startdatum" value={start} onChange={setStart} />
-        <TextareaField
-          pointer="/text"
-          label="Hoe krijgen zij die?"
-          isOptional
-          limit={120}
-          value={text}
-          onChange={setText}
-        />
-        <TextField
-          pointer="/mail"
-          label="E-mailadres"
-          type="email"
-          width="medium"
-          value="b.kuipers@kadewerk.example"
-          onChange={() => undefined}
-        />
-        <PasswordField
-          pointer="/password"
-          label="Wachtwoord"
-          width="medium"
-          autoComplete="current-password"
-          value={secret}
-          onChange={setSecret}
-        />
-        <Button type="submit">Opslaan en verder</Button>
-      </Form>
     </Cell>
   );
 }

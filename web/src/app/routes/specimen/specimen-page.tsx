@@ -2,7 +2,8 @@
 import { Page } from '../../../shared/ui/page';
 import { PageTitle } from '../../../shared/ui/page-title';
 import styles from './specimen.module.css';
-import { Choosing, Colours, Controls, Fields, Tags, Type } from './specimen-basics';
+import { Choosing, Colours, Controls, Tags, Type } from './specimen-basics';
+import { Fields } from './specimen-fields';
 import { Answering, Checking, Entry, Facts, Summary, Tasks } from './specimen-content';
 import { Conflicts, Empty, Loading, Problems, Success } from './specimen-states';
 import { Decision, History, NextStep, Scales, Table, Writing } from './specimen-work';
