@@ -7,6 +7,7 @@ describe('a KvK number', () => {
     ['01234567', '01234567'],
     [' 6875 0110 ', '68750110'],
     ['68.75.01.10', '68750110'],
+    [' '.repeat(32) + '68750110', '68750110'],
   ])('is read from %j', (text, number) => {
     expect(readKvkNumber(text)).toBe(number);
   });

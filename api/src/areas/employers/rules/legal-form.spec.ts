@@ -6,6 +6,7 @@ describe('the subject behind a legal form', () => {
     'BV',
     'B.V.',
     'bv',
+    '  BV ',
     'Besloten Vennootschap',
     'BeslotenVennootschap',
     'Besloten vennootschap met gewone structuur',

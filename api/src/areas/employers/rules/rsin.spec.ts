@@ -8,6 +8,7 @@ describe('an RSIN', () => {
     ['857587973', '857587973'], // public test company Test BV Donald
     ['1234.56.782', '123456782'],
     [' 123 456 782', '123456782'],
+    [' '.repeat(31) + '123456782', '123456782'],
     ['010000008', '010000008'], // leading zero: 8 x 1 = 8
   ])('is read from %j', (text, number) => {
     expect(readRsin(text)).toBe(number);

@@ -84,7 +84,8 @@ function readRetryAfter(header: string | null): number {
 async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body ?? []) {
+  const body: AsyncIterable<Uint8Array> | null = response.body;
+  for await (const chunk of body ?? []) {
     size += chunk.byteLength;
     if (size > maxBytes) throw new TradeRegisterFailure('unavailable', 'too_large');
     chunks.push(chunk);

@@ -1,6 +1,6 @@
 // Proves that the client reads every company of the stand-in, and that the stand-in keeps the manners of the real thing.
 import { SettableClock } from '../../../../kernel/clock/clock';
-import { KvkNumber, readKvkNumber } from '../../rules/kvk-number';
+import { aKvkNumber } from '../../../../testing/a-kvk-server';
 import { isRsin } from '../../rules/rsin';
 import { KvkTradeRegister } from '../kvk-trade-register';
 import { DemoCompany } from './demo-companies';
@@ -43,12 +43,6 @@ beforeAll(async () => {
 
 afterAll(() => standIn.close());
 
-function numbered(text: string): KvkNumber {
-  const number = readKvkNumber(text);
-  if (!number) throw new Error('a spec needs a good number');
-  return number;
-}
-
 describe('the public test companies', () => {
   it.each([
     ['69599084', 'natural_person', true, 'Test EMZ Dagobert', 2],
@@ -62,7 +56,7 @@ describe('the public test companies', () => {
     ['90001745', 'natural_person', true, 'Global Kontex - MA', 1],
     ['96354429', 'legal_person', false, 'Test Coöperatie Inactief', 1],
   ])('%s: %s, active %p, %s, %i sites', async (number, subjectType, active, name, siteCount) => {
-    const profile = await register.basicProfile(numbered(number));
+    const profile = await register.basicProfile(aKvkNumber(number));
     expect(profile).toMatchObject({ kvkNumber: number, subjectType, active, name, siteCount });
     expect(profile.sbi.length).toBeGreaterThan(0);
     expect(profile.rsin === null || isRsin(profile.rsin)).toBe(true);
@@ -70,7 +64,9 @@ describe('the public test companies', () => {
 
   it('show the address of a site, of a foundation, and a shielded one not', async () => {
     const [donald, bolderbast, kontex] = await Promise.all(
-      ['68750110', '69599068', '90001354'].map((number) => register.basicProfile(numbered(number))),
+      ['68750110', '69599068', '90001354'].map((number) =>
+        register.basicProfile(aKvkNumber(number)),
+      ),
     );
     expect(donald?.mainSite).toEqual({
       siteNumber: '000037178598',
@@ -89,7 +85,7 @@ describe('the public test companies', () => {
 
   it('show dates that are known in part as unknown, and the end of one that ended', async () => {
     const [thousand, ended] = await Promise.all(
-      ['90006577', '96354429'].map((number) => register.basicProfile(numbered(number))),
+      ['90006577', '96354429'].map((number) => register.basicProfile(aKvkNumber(number))),
     );
     expect(thousand?.startedOn).toBeNull();
     expect(ended).toMatchObject({ startedOn: '2010-03-01', endedOn: '2023-12-31' });
@@ -101,7 +97,7 @@ describe('the public test companies', () => {
     ['12345678', 'not_found'],
     ['99000500', 'not_found'],
   ])('%s is %s', async (number, reason) => {
-    await expect(register.basicProfile(numbered(number))).rejects.toMatchObject({ reason });
+    await expect(register.basicProfile(aKvkNumber(number))).rejects.toMatchObject({ reason });
   });
 });
 
@@ -125,7 +121,7 @@ describe('a search in the stand-in', () => {
   });
 
   it('shows a company of a thousand sites once', async () => {
-    const hits = await register.search({ kvkNumber: numbered('90006577') });
+    const hits = await register.search({ kvkNumber: aKvkNumber('90006577') });
     expect(hits.map((hit) => [hit.kvkNumber, hit.kind])).toEqual([['90006577', 'main_site']]);
   });
 
@@ -136,7 +132,7 @@ describe('a search in the stand-in', () => {
 
 describe('an invented company', () => {
   it('has a whole profile', async () => {
-    const profile = await register.basicProfile(numbered('99000001'));
+    const profile = await register.basicProfile(aKvkNumber('99000001'));
     expect(profile).toMatchObject({
       name: 'Bakkerij De Gouden Korst B.V.',
       statutoryName: 'Bakkerij De Gouden Korst B.V.',
@@ -152,7 +148,7 @@ describe('an invented company', () => {
   });
 
   it('can be one person, whose address is shielded and who has no RSIN', async () => {
-    await expect(register.basicProfile(numbered('99000999'))).resolves.toMatchObject({
+    await expect(register.basicProfile(aKvkNumber('99000999'))).resolves.toMatchObject({
       subjectType: 'natural_person',
       statutoryName: null,
       rsin: null,
