@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { areaEntities, areaModules } from './areas/areas';
+import { demoRooms } from './demo/demo.module';
 import { Config } from './kernel/config/config';
 import { typeormOptions } from './kernel/database/typeorm-options';
 import { loggingModule } from './kernel/http/logging';
@@ -21,6 +22,7 @@ import { KernelModule } from './kernel/kernel.module';
       }),
     }),
     ...areaModules,
+    ...demoRooms(process.env['STAGEKEUR_MODE']),
   ],
 })
 export class AppModule {}

@@ -5,6 +5,7 @@ import { Test } from '@nestjs/testing';
 import request from 'supertest';
 import { AppModule } from '../app.module';
 import { createAdapter, setUp } from '../app.setup';
+import { demoRooms } from '../demo/demo.module';
 import { Clock, SettableClock } from '../kernel/clock/clock';
 import { Config } from '../kernel/config/config';
 import { Database } from '../kernel/database/database';
@@ -38,7 +39,7 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
     DATABASE_POOL: '10',
     ...environment,
   });
-  const module = await Test.createTestingModule({ imports: [AppModule] })
+  const module = await Test.createTestingModule({ imports: [AppModule, ...demoRooms(config.mode)] })
     .overrideProvider(Config)
     .useValue(config)
     .overrideProvider(Clock)

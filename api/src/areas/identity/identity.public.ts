@@ -4,9 +4,12 @@ import { ActorResolver } from '../../kernel/access/actor-resolver';
 import { Browser } from './http/browser';
 import { EmployerAccountsController } from './http/employer-accounts.controller';
 import { EmployerSignInController } from './http/employer-sign-in.controller';
+import { InstitutionSignInController } from './http/institution-sign-in.controller';
 import { MeController } from './http/me.controller';
 import { PasswordController } from './http/password.controller';
 import { SessionController } from './http/session.controller';
+import { InstitutionProvider } from './institution-provider/institution-provider';
+import { ProviderSettings } from './institution-provider/provider-settings';
 import { MailDeviceCode } from './jobs/mail-device-code';
 import { MailPasswordChanged } from './jobs/mail-password-changed';
 import { MailRegistration } from './jobs/mail-registration';
@@ -29,10 +32,12 @@ import { SingleUseTokens } from './store/single-use-tokens';
 import { AnswerDeviceCode } from './use-cases/answer-device-code';
 import { AskMailAgain } from './use-cases/ask-mail-again';
 import { AttemptLimits } from './use-cases/attempt-limits';
+import { BeginInstitutionSignIn } from './use-cases/begin-institution-sign-in';
 import { ChangeMyDetails } from './use-cases/change-my-details';
 import { ChangePassword } from './use-cases/change-password';
 import { ConfirmAddress } from './use-cases/confirm-address';
 import { EndSessions } from './use-cases/end-sessions';
+import { FinishInstitutionSignIn } from './use-cases/finish-institution-sign-in';
 import { People } from './use-cases/people';
 import { RegisterEmployerAccount } from './use-cases/register-employer-account';
 import { ResetPassword } from './use-cases/reset-password';
@@ -47,7 +52,7 @@ export type { ScopeName } from './queries/scope-names';
 export type { RedeemedToken } from './store/single-use-tokens';
 export type { NewPerson, StateChange } from './use-cases/people';
 export type { RoleChange } from './use-cases/role-grants';
-export { Accounts, People, RoleGrants, ScopeNames, SingleUseTokens };
+export { Accounts, People, ProviderSettings, RoleGrants, ScopeNames, SingleUseTokens };
 
 export const identityEntities = [Account, RoleGrant, Session, SingleUseToken];
 
@@ -67,6 +72,13 @@ const employers = [
   SignInEmployer,
 ];
 
+const institution = [
+  BeginInstitutionSignIn,
+  FinishInstitutionSignIn,
+  InstitutionProvider,
+  ProviderSettings,
+];
+
 const sessions = [
   Browser,
   ChangeMyDetails,
@@ -83,6 +95,7 @@ const jobs = [MailDeviceCode, MailPasswordChanged, MailRegistration, MailReset, 
   controllers: [
     EmployerAccountsController,
     EmployerSignInController,
+    InstitutionSignInController,
     MeController,
     PasswordController,
     SessionController,
@@ -92,9 +105,10 @@ const jobs = [MailDeviceCode, MailPasswordChanged, MailRegistration, MailReset, 
     PeopleList,
     ...facades,
     ...employers,
+    ...institution,
     ...sessions,
     ...jobs,
   ],
-  exports: [ActorResolver, ...facades],
+  exports: [ActorResolver, ProviderSettings, ...facades],
 })
 export class IdentityModule {}

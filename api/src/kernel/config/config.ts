@@ -92,6 +92,10 @@ function productionRules(config: Config): readonly [boolean, string][] {
     [config.smtpUrl !== null, 'SMTP_URL is missing: without mail nobody can confirm an address.'],
     [config.oidc !== null, 'OIDC_ISSUER is missing: students and staff sign in through it.'],
     [
+      config.oidc === null || config.oidc.issuer.protocol === 'https:',
+      'OIDC_ISSUER must be an https address in production.',
+    ],
+    [
       config.oidc === null ||
         (config.oidc.clientSecret.length >= 16 && !guessable.test(config.oidc.clientSecret)),
       'OIDC_CLIENT_SECRET looks like a default: use the one your identity provider gave you.',

@@ -48,6 +48,12 @@ export class AttemptLimits {
     await this.limiter.take({ bucket, most: 3, perSeconds: hour });
   }
 
+  /** 600 from one network address in 15 minutes: a whole school may share one. */
+  async institutionSignIn(ip: string): Promise<void> {
+    const bucket = this.of('institution:ip', ip);
+    await this.limiter.take({ bucket, most: 600, perSeconds: quarter });
+  }
+
   /** 30 links tried from one network address in 15 minutes. */
   async link(ip: string): Promise<void> {
     await this.limiter.take({ bucket: this.of('link:ip', ip), most: 30, perSeconds: quarter });
