@@ -11,9 +11,11 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
       'Internship vacancy bank with employer vetting. Changes send X-Stagekeur and If-Match; faults are RFC 9457 problems with a code.',
     )
     .setVersion('1')
+    .addServer('/api')
     .addCookieAuth('sk')
     .build();
   return SwaggerModule.createDocument(app, description, {
+    ignoreGlobalPrefix: true,
     operationIdFactory: (controller, method) =>
       `${controller.replace(/Controller$/, '')}.${method}`,
   });
