@@ -5,16 +5,31 @@ import { IdentityModule } from '../identity/identity.public';
 import { InstitutionModule } from '../institution/institution.public';
 import { StandingModule } from '../standing/standing.public';
 import { TasksModule } from '../tasks/tasks.public';
+import { AdmissionsController } from './http/admissions.controller';
+import { OwnScreeningController } from './http/own-screening.controller';
+import { ReviewController } from './http/review.controller';
+import { TemplatesController } from './http/templates.controller';
 import { WatchAdmissions } from './jobs/watch-admissions';
 import { MailDecision } from './listeners/mail-decision';
 import { MailReturned } from './listeners/mail-returned';
 import { MailSubmitted } from './listeners/mail-submitted';
+import { Adoptable } from './queries/adoptable';
 import { AdmissionRecords } from './queries/admission-records';
 import { CheckedFacts } from './queries/checked-facts';
+import { Checklists } from './queries/checklists';
+import { Decide } from './queries/decide';
 import { DecisionsTold } from './queries/decision-told';
 import { EmployerPeople } from './queries/employer-people';
+import { Letters } from './queries/letters';
+import { Names } from './queries/names';
+import { OwnScreening } from './queries/own-screening';
+import { ProgrammeSupply } from './queries/programme-supply';
 import { Promises } from './queries/promises';
 import { Proposals } from './queries/proposals';
+import { Requirements } from './queries/requirements';
+import { ReviewItems } from './queries/review-items';
+import { Reviews } from './queries/reviews';
+import { ScreeningDetails } from './queries/screening-details';
 import { ScreeningNews } from './queries/screening-news';
 import { AnswerRow } from './store/answer.entity';
 import { ExpiryNotice } from './store/expiry-notice.entity';
@@ -66,6 +81,25 @@ export const screeningEntities = [
 
 const doors = [CheckedFacts, Promises];
 
+const reads = [
+  AdmissionRecords,
+  Adoptable,
+  Checklists,
+  Decide,
+  DecisionsTold,
+  EmployerPeople,
+  Letters,
+  Names,
+  OwnScreening,
+  ProgrammeSupply,
+  Proposals,
+  Requirements,
+  ReviewItems,
+  Reviews,
+  ScreeningDetails,
+  ScreeningNews,
+];
+
 const useCases = [
   AdoptAdmission,
   ChooseProgrammes,
@@ -88,19 +122,21 @@ const useCases = [
 
 @Module({
   imports: [EmployersModule, IdentityModule, InstitutionModule, StandingModule, TasksModule],
+  controllers: [
+    AdmissionsController,
+    OwnScreeningController,
+    ReviewController,
+    TemplatesController,
+  ],
   providers: [
     ...doors,
+    ...reads,
     ...useCases,
-    AdmissionRecords,
     DecisionLetter,
-    DecisionsTold,
-    EmployerPeople,
     JudgedItems,
     MailDecision,
     MailReturned,
     MailSubmitted,
-    Proposals,
-    ScreeningNews,
     Screenings,
     ScreeningWords,
     Templates,

@@ -19,7 +19,7 @@ export interface RulesOfProgramme {
 
 export interface ProposalForProgramme extends RulesOfProgramme {
   readonly judged: readonly JudgedItem<VerificationRow>[];
-  readonly proposal: Proposal;
+  readonly proposal: Proposal<VerificationRow>;
 }
 
 @Injectable()

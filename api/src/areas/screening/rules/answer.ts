@@ -80,19 +80,13 @@ function valueFault(item: Item, value: AnswerValue | null): FieldProblem[] {
   }
 }
 
-/** Everything an employer still has to fill in; each fault points at its question and names its number. */
-export function missingAnswers(
-  items: readonly Item[],
-  answerTo: (item: Item) => AnswerContent,
-): FieldProblem[] {
-  return items.flatMap((item) => {
-    if (!item.asked) return [];
-    const answer = answerTo(item);
-    const params = { number: item.number };
-    if (!isAnswered(answer))
-      return [fault(`/answers/${item.key}`, `screening.missing-${item.kind}`, params)];
-    if (noteIsWanted(item, answer) && !filled(answer.note))
-      return [fault(`/answers/${item.key}/note`, 'screening.missing-note', params)];
-    return [];
-  });
+/** What is still blank at this question; the fault points at it and names its number. */
+export function missingAt(item: Item, answer: AnswerContent): FieldProblem[] {
+  if (!item.asked) return [];
+  const params = { number: item.number };
+  if (!isAnswered(answer))
+    return [fault(`/answers/${item.key}`, `screening.missing-${item.kind}`, params)];
+  return noteIsWanted(item, answer) && !filled(answer.note)
+    ? [fault(`/answers/${item.key}/note`, 'screening.missing-note', params)]
+    : [];
 }

@@ -1,6 +1,7 @@
 // The hard requirements of a screening: met, failed, still to be repaired before the first placement, or not checked yet.
 import type { Item } from './item';
 import type { JudgedItem } from './judged-item';
+import type { Verification } from './verification';
 
 /** Amounts in force for the programme that decides; null where nothing is set. */
 export interface PolicyInForce {
@@ -11,15 +12,18 @@ export interface PolicyInForce {
 /** `open`: not met, may be repaired before the first placement. `pending`: not checked yet. */
 export type KnockOutState = 'met' | 'failed' | 'open' | 'pending';
 
-export interface KnockOutResult {
-  readonly judged: JudgedItem;
+export interface KnockOutResult<V extends Verification = Verification> {
+  readonly judged: JudgedItem<V>;
   readonly state: KnockOutState;
   /** The limit that a number broke, if that is why. */
   readonly limit: number | null;
 }
 
 /** Every hard requirement with its state; a programme's policy can make one fail, nothing can waive one. */
-export function knockOuts(judged: readonly JudgedItem[], policy: PolicyInForce): KnockOutResult[] {
+export function knockOuts<V extends Verification>(
+  judged: readonly JudgedItem<V>[],
+  policy: PolicyInForce,
+): KnockOutResult<V>[] {
   return judged
     .filter(({ item }) => item.knockOut !== 'none')
     .map((one) => {

@@ -2,6 +2,7 @@
 import { aboutItem, inGeneral, type JudgedItem, type Reason } from './judged-item';
 import { knockOuts, type KnockOutResult, type PolicyInForce } from './knock-outs';
 import { score, type Score } from './score';
+import type { Verification } from './verification';
 
 export const admissionOutcomes = ['admitted', 'admitted_with_conditions', 'rejected'] as const;
 export type AdmissionOutcome = (typeof admissionOutcomes)[number];
@@ -23,18 +24,21 @@ export interface ProgrammeRules {
   readonly thresholdShift: number;
 }
 
-export interface Proposal {
+export interface Proposal<V extends Verification = Verification> {
   /** Null while a hard requirement is unchecked and none has failed: nothing can be proposed yet. */
   readonly outcome: AdmissionOutcome | null;
   readonly reasons: readonly Reason[];
   readonly score: Score;
   readonly thresholds: Thresholds;
-  readonly knockOuts: readonly KnockOutResult[];
+  readonly knockOuts: readonly KnockOutResult<V>[];
   /** Items that must become a condition in any admission. */
   readonly mustBecomeConditions: readonly string[];
 }
 
-export function propose(judged: readonly JudgedItem[], rules: ProgrammeRules): Proposal {
+export function propose<V extends Verification>(
+  judged: readonly JudgedItem<V>[],
+  rules: ProgrammeRules,
+): Proposal<V> {
   const hard = knockOuts(judged, rules.policy);
   const points = score(judged);
   const { thresholdShift: shift } = rules;

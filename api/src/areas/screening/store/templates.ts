@@ -34,12 +34,12 @@ export class Templates {
     return row;
   }
 
-  /** Items of a template in force or retired, in the order of their numbers. */
+  /** In the order of their numbers. */
   async items(reader: Reader, templateId: Id): Promise<readonly Item[]> {
     const known = this.known.get(templateId);
     if (known) return known;
     const items = (await this.rows(reader, templateId)).map(toItem);
-    if (items.length > 0) this.known.set(templateId, items);
+    if ((await this.head(reader, templateId)).state !== 'draft') this.known.set(templateId, items);
     return items;
   }
 

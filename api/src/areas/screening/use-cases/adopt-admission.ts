@@ -6,21 +6,15 @@ import { Database } from '../../../kernel/database/database';
 import type { Tx } from '../../../kernel/database/tx';
 import { notFound } from '../../../kernel/errors/kernel.errors';
 import type { Id } from '../../../kernel/ids/ids';
-import {
-  Standing,
-  type NewCondition,
-  type StandingPerProgramme,
-} from '../../standing/standing.public';
+import { Standing, type NewCondition } from '../../standing/standing.public';
 import { AdmissionRecords, type AdmissionRecord } from '../queries/admission-records';
+import { admissionHolds, isStopped } from '../queries/adoptable';
 import { Proposals } from '../queries/proposals';
 import type { Proposal } from '../rules/proposal';
 import { mayAdopt } from '../rules/screening-policy';
 import { screeningProblems } from '../screening.errors';
 import { Screenings } from '../store/screenings';
 import { RecordDecision } from './record-decision';
-
-const holds: readonly string[] = ['admitted', 'admitted_with_conditions'];
-const stopped: readonly string[] = ['suspended', 'excluded', 'closed'];
 
 @Injectable()
 export class AdoptAdmission {
@@ -71,12 +65,11 @@ export class AdoptAdmission {
     const usable =
       there !== undefined &&
       there.admissionId === source.id &&
-      holds.includes(there.standing) &&
+      admissionHolds(there) &&
       source.validUntil !== null &&
       source.validUntil > this.clock.today();
-    if (here && holds.includes(here.standing))
-      throw screeningProblems['screening.already-admitted']();
-    if (!usable || isStopped(here)) throw screeningProblems['screening.not-adoptable']();
+    if (here && admissionHolds(here)) throw screeningProblems['screening.already-admitted']();
+    if (!usable || (here && isStopped(here))) throw screeningProblems['screening.not-adoptable']();
   }
 }
 
@@ -90,9 +83,6 @@ const stillOpen = ({ conditions }: AdmissionRecord): NewCondition[] =>
       dueOn,
       blocksFirstPlacement,
     }));
-
-const isStopped = (here: StandingPerProgramme | undefined): boolean =>
-  here !== undefined && stopped.includes(here.standing);
 
 /** The minimum allowance may be higher for this programme: a hard requirement is not waived by adopting. */
 function refuseFailedKnockOut({ knockOuts }: Proposal): void {

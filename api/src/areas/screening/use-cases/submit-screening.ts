@@ -5,15 +5,14 @@ import { Clock } from '../../../kernel/clock/clock';
 import { Database } from '../../../kernel/database/database';
 import type { Tx } from '../../../kernel/database/tx';
 import { notFound } from '../../../kernel/errors/kernel.errors';
-import type { FieldProblem } from '../../../kernel/errors/problem';
 import { refuseStale } from '../../../kernel/http/if-match';
 import type { Id } from '../../../kernel/ids/ids';
 import { Employers } from '../../employers/employers.public';
 import { Coordinators } from '../../institution/institution.public';
 import { Standing } from '../../standing/standing.public';
 import { Tasks } from '../../tasks/tasks.public';
-import { missingAnswers, noAnswer, type Answer } from '../rules/answer';
-import { fault } from '../rules/fault';
+import { noAnswer, type Answer } from '../rules/answer';
+import { programmesMissing, questionsMissing } from '../rules/completeness';
 import type { Item } from '../rules/item';
 import { screeningLifecycle } from '../rules/screening-lifecycle';
 import { mayAnswer } from '../rules/screening-policy';
@@ -92,16 +91,15 @@ export class SubmitScreening {
       [screening.id],
     );
     const unseenKeys = new Set(unseen.map((row) => row.item_key));
-    const errors: FieldProblem[] = [
-      ...(screening.programmeIds.length === 0
-        ? [fault('/programmeIds', 'screening.programmes-required')]
-        : []),
-      ...missingAnswers(items, (item) => answers.get(item.key) ?? noAnswer),
-      ...items
-        .filter((item) => unseenKeys.has(item.key))
-        .map((item) =>
-          fault(`/answers/${item.key}`, 'screening.remark-not-looked-at', { number: item.number }),
-        ),
+    const errors = [
+      ...programmesMissing(screening.programmeIds),
+      ...questionsMissing(
+        items.map((item) => ({
+          item,
+          answer: answers.get(item.key) ?? noAnswer,
+          remarkUnseen: unseenKeys.has(item.key),
+        })),
+      ),
     ];
     if (errors.length > 0) throw screeningProblems['screening.incomplete']({ errors });
   }

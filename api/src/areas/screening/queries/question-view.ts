@@ -1,0 +1,28 @@
+// A question as people see it.
+import { mayNotApply, type Item } from '../rules/item';
+import type { QuestionView } from './own-items.view';
+
+export const questionView = (item: Item): QuestionView => ({
+  key: item.key,
+  number: item.number,
+  question: item.question,
+  help: item.help,
+  why: item.why,
+  fact: item.fact,
+  kind: item.kind,
+  unit: item.unit,
+  range:
+    item.numberRule === null
+      ? null
+      : {
+          min: item.numberRule.min,
+          max: item.numberRule.max,
+          decimals: item.numberRule.decimals,
+        },
+  choices: item.choices?.map(({ value, label }) => ({ value, label })) ?? null,
+  note: item.note,
+  asked: item.asked,
+  notApplicableAllowed: mayNotApply(item),
+  hardRequirement: item.knockOut !== 'none',
+  becomesPromise: item.promiseKind !== null,
+});
