@@ -39,6 +39,7 @@ import { ConfirmAddress } from './use-cases/confirm-address';
 import { EndSessions } from './use-cases/end-sessions';
 import { FinishInstitutionSignIn } from './use-cases/finish-institution-sign-in';
 import { People } from './use-cases/people';
+import { PeopleInBulk } from './use-cases/people-in-bulk';
 import { RegisterEmployerAccount } from './use-cases/register-employer-account';
 import { ResetPassword } from './use-cases/reset-password';
 import { RoleGrants } from './use-cases/role-grants';
@@ -49,14 +50,23 @@ import { SwitchRole } from './use-cases/switch-role';
 export type { AccountKind, AccountSummary } from './queries/accounts';
 export type { HeldRole, PeopleSearch, Person } from './queries/people-list';
 export type { ScopeName } from './queries/scope-names';
+export { objectionToRole } from './rules/role-combinations';
 export type { RedeemedToken } from './store/single-use-tokens';
 export type { NewPerson, StateChange } from './use-cases/people';
 export type { RoleChange } from './use-cases/role-grants';
-export { Accounts, People, ProviderSettings, RoleGrants, ScopeNames, SingleUseTokens };
+export {
+  Accounts,
+  People,
+  PeopleInBulk,
+  ProviderSettings,
+  RoleGrants,
+  ScopeNames,
+  SingleUseTokens,
+};
 
 export const identityEntities = [Account, RoleGrant, Session, SingleUseToken];
 
-const facades = [Accounts, People, RoleGrants, ScopeNames, SingleUseTokens];
+const facades = [Accounts, People, PeopleInBulk, RoleGrants, ScopeNames, SingleUseTokens];
 
 const employers = [
   AnswerDeviceCode,

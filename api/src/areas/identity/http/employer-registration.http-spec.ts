@@ -150,9 +150,23 @@ describe('an account for a person of an employer', () => {
     await register(newEmail()).set('x-forwarded-for', '203.0.113.9').expect(429);
   });
 
-  it('wants a good password, and points at the field when it is not', async () => {
-    const answer = await register(newEmail(), { password: 'welkom' }).expect(400);
-    expect(answer.body).toMatchObject({ errors: [{ pointer: '/password' }] });
+  it.each([
+    ['zeven77', 'identity.password-too-short', 'minstens 8 tekens'],
+    ['wachtwoord1', 'identity.password-well-known', 'veelgebruikte'],
+    ['Mo Molenaar', 'identity.password-own-details', 'uw naam'],
+    ['x'.repeat(201), 'identity.password-too-long', 'hooguit 200 tekens'],
+  ])('refuses the password %s and says at the field why', async (weak, code, words) => {
+    const answer = await register(newEmail(), { password: weak }).expect(400);
+    expect(answer.body).toMatchObject({
+      code: 'identity.weak-password',
+      errors: [{ pointer: '/password', code, detail: expect.stringContaining(words) }],
+    });
+  });
+
+  it('does not count a registration that was refused for its form', async () => {
+    for (const password of ['kort', 'kort', 'kort', 'kort'])
+      await register(newEmail(), { password }).expect(400);
+    await register(newEmail()).expect(202);
   });
 
   it.each([
@@ -162,7 +176,7 @@ describe('an account for a person of an employer', () => {
     ['an unknown language', { language: 'fr' }, '/language'],
     ['a field that does not belong', { kind: 'institution' }, '/kind'],
     ['a list for a password', { password: ['korenveld'] }, '/password'],
-    ['a password too long to hash', { password: 'x'.repeat(201) }, '/password'],
+    ['a password far too long', { password: 'x'.repeat(801) }, '/password'],
   ])('points at %s', async (_, body, pointer) => {
     const answer = await register(newEmail(), body).expect(400);
     expect(answer.body.errors).toEqual([expect.objectContaining({ pointer })]);

@@ -6,13 +6,13 @@ import { PlainTextRule, TextField } from '../../../kernel/http/fields';
 
 export const EmailField = () => applyDecorators(TextField(3, 254), IsEmail());
 
-/** A password as typed, spaces and all; how good it is, is the policy's matter. Long ones are refused: hashing them is work. */
+/** A password as typed, spaces and all; how good it is, is the policy's matter. This only stops what is far too long to look at. */
 export const PasswordField = () =>
   applyDecorators(
     Validate(PlainTextRule),
     MinLength(1),
-    MaxLength(200),
-    ApiProperty({ type: String, format: 'password', minLength: 1, maxLength: 200 }),
+    MaxLength(800),
+    ApiProperty({ type: String, format: 'password', minLength: 1, maxLength: 800 }),
   );
 
 /** A token from a link of ours, or a handle of a sign-in under way. */

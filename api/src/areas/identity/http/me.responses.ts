@@ -33,7 +33,7 @@ export class MeResponse extends SessionAccount {
 }
 
 export class OwnSession {
-  @ApiProperty({ format: 'uuid' })
+  @ApiProperty({ type: String, format: 'uuid' })
   id!: Id;
 
   @ApiProperty({ type: String, nullable: true, example: 'Firefox' })

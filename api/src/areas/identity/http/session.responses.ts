@@ -9,7 +9,7 @@ import type { MyAccount, MyRole } from '../queries/my-account';
 export const densities = ['auto', 'comfortable', 'compact'] as const;
 
 export class SessionAccount {
-  @ApiProperty({ format: 'uuid' })
+  @ApiProperty({ type: String, format: 'uuid' })
   id!: Id;
 
   @ApiProperty({ enum: ['institution', 'employer'] })
@@ -35,7 +35,7 @@ export class SessionAccount {
 }
 
 export class RoleScope {
-  @ApiProperty({ format: 'uuid' })
+  @ApiProperty({ type: String, format: 'uuid' })
   id!: Id;
 
   @ApiProperty({ type: LocalisedText, nullable: true })

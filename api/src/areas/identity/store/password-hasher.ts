@@ -2,6 +2,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import { passwordCost } from '../rules/password-cost';
+import { normalisePassword } from '../rules/password-policy';
 import { newToken } from './token';
 
 // Algorithm.Argon2id; its enum is declared const, which single-file compilers cannot read.
@@ -13,7 +14,7 @@ export class PasswordHasher {
 
   /** A PHC string; the same letters typed on another keyboard (composed or not) give the same password. */
   hash(password: string): Promise<string> {
-    return hash(password.normalize('NFKC'), {
+    return hash(normalisePassword(password), {
       algorithm: argon2id,
       memoryCost: passwordCost.memoryKiB,
       timeCost: passwordCost.passes,
@@ -23,7 +24,7 @@ export class PasswordHasher {
 
   /** Whether the password fits; without a stored hash it takes as long and is always no. */
   async fits(stored: string | null, password: string): Promise<boolean> {
-    const right = await verify(stored ?? (await this.nobodys), password.normalize('NFKC'));
+    const right = await verify(stored ?? (await this.nobodys), normalisePassword(password));
     return right && stored !== null;
   }
 }
