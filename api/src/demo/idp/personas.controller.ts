@@ -8,7 +8,7 @@ import type { Id } from '../../kernel/ids/ids';
 import { Personas } from './personas';
 
 class PersonaResponse {
-  @ApiProperty({ format: 'uuid' })
+  @ApiProperty({ type: String, format: 'uuid' })
   id!: Id;
 
   @ApiProperty()

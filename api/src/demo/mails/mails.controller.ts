@@ -12,7 +12,7 @@ class CaughtMailsQuery {
 }
 
 class CaughtMailResponse {
-  @ApiProperty({ format: 'uuid' })
+  @ApiProperty({ type: String, format: 'uuid' })
   id!: Id;
 
   @ApiProperty({ type: String, format: 'date-time' })

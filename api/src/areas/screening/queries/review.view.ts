@@ -34,7 +34,7 @@ export class WorkingDayView {
   @ApiProperty()
   of!: number;
 
-  @ApiProperty({ description: 'Last day of the term.' })
+  @ApiProperty({ type: String, format: 'date', description: 'Last day of the term.' })
   last!: PlainDate;
 }
 

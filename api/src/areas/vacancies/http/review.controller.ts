@@ -53,7 +53,7 @@ export class ReviewController {
   @Get('employers/:employerId/vacancies')
   @ApiId('employerId')
   @ApiOkResponse({ type: VacancyLinesResponse })
-  async ofEmployer(
+  async vacanciesOfEmployer(
     @PathId('employerId') employerId: string,
     @Query() { cursor, limit = 50 }: PageQuery,
   ): Promise<VacancyLinesResponse> {
