@@ -196,6 +196,15 @@ describe('a profile', () => {
     },
   );
 
+  it.each(['62', '620100'])('takes the activity code %s', (sbiCode) => {
+    expect(read({ base: base({ sbiActiviteiten: [{ sbiCode }] }) }).sbi).toHaveLength(1);
+  });
+
+  it('puts trade names in their order, those without one last', () => {
+    const handelsnamen = [{ naam: 'C' }, { naam: 'B', volgorde: 2 }, { naam: 'A', volgorde: 1 }];
+    expect(read({ base: base({ handelsnamen }) }).tradeNames).toEqual(['A', 'B', 'C']);
+  });
+
   it('keeps lists short', () => {
     const many = Array.from({ length: 500 }, (_, index) => ({ naam: `Naam ${String(index)}` }));
     const websites = Array.from({ length: 500 }, (_, index) => `www${String(index)}.example`);

@@ -14,6 +14,7 @@ describe('a well-known password', () => {
     'Wachtwoord123',
     'zomer2026!',
     'Geheim123',
+    'lieverd123456',
     'stage2026',
     'zonnebloem',
     'kutwachtwoord',
@@ -26,6 +27,7 @@ describe('a well-known password', () => {
 
   it.each([
     'korenveld onder sneeuw',
+    'lieverd1234567',
     'wachtwoord1234567',
     'welkom in het huis',
     'zomer-regen-fiets',

@@ -85,6 +85,10 @@ describe('suggestions', () => {
     expect(names('ütrécht')).toEqual(['Utrecht']);
   });
 
+  it('are none for nothing', () => {
+    expect(suggestPlaces(' - ', 5)).toEqual([]);
+  });
+
   it('come the largest first, and no more than asked for', () => {
     expect(names('r', 3)).toEqual(['Rotterdam', 'Roosendaal', 'Alphen aan den Rijn']);
     expect(names('r', 0)).toEqual([]);
