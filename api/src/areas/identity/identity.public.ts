@@ -38,6 +38,7 @@ import { ChangePassword } from './use-cases/change-password';
 import { ConfirmAddress } from './use-cases/confirm-address';
 import { EndSessions } from './use-cases/end-sessions';
 import { FinishInstitutionSignIn } from './use-cases/finish-institution-sign-in';
+import { GrantAdministrator } from './use-cases/grant-administrator';
 import { People } from './use-cases/people';
 import { PeopleInBulk } from './use-cases/people-in-bulk';
 import { RegisterEmployerAccount } from './use-cases/register-employer-account';
@@ -50,12 +51,12 @@ import { SwitchRole } from './use-cases/switch-role';
 export type { AccountKind, AccountSummary } from './queries/accounts';
 export type { HeldRole, PeopleSearch, Person } from './queries/people-list';
 export type { ScopeName } from './queries/scope-names';
-export { objectionToRole } from './rules/role-combinations';
 export type { RedeemedToken } from './store/single-use-tokens';
 export type { NewPerson, StateChange } from './use-cases/people';
 export type { RoleChange } from './use-cases/role-grants';
 export {
   Accounts,
+  GrantAdministrator,
   People,
   PeopleInBulk,
   ProviderSettings,
@@ -66,7 +67,15 @@ export {
 
 export const identityEntities = [Account, RoleGrant, Session, SingleUseToken];
 
-const facades = [Accounts, People, PeopleInBulk, RoleGrants, ScopeNames, SingleUseTokens];
+const facades = [
+  Accounts,
+  GrantAdministrator,
+  People,
+  PeopleInBulk,
+  RoleGrants,
+  ScopeNames,
+  SingleUseTokens,
+];
 
 const employers = [
   AnswerDeviceCode,
