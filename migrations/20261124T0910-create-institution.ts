@@ -1,4 +1,4 @@
-// Creates faculties, programmes, dated policy rows, enrolments and the imports that bring people in.
+// Creates faculties, programmes, dated policy rows, enrolments, the imports that bring people in and the index they are found by.
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateInstitution1795511400000 implements MigrationInterface {
@@ -57,7 +57,8 @@ export class CreateInstitution1795511400000 implements MigrationInterface {
           kind with =, (coalesce(programme_id, '00000000-0000-0000-0000-000000000000'::uuid)) with =,
           daterange(valid_from, valid_until, '[]') with &&)
       );
-      grant select, insert, update on institution.policy_rows to stagekeur_app;
+      -- Only a row whose period has not begun is ever taken away.
+      grant select, insert, update, delete on institution.policy_rows to stagekeur_app;
 
       create table institution.enrolments (
         id uuid not null,
@@ -75,24 +76,65 @@ export class CreateInstitution1795511400000 implements MigrationInterface {
       );
       grant select, insert, update on institution.enrolments to stagekeur_app;
 
+      create index enrolments_programme_live on institution.enrolments (programme_id) where ended_at is null;
+
+      -- A file that was read: what it would change is shown first and applied as shown. Bad rows are kept to be mended, never applied.
       create table institution.people_imports (
         id uuid not null,
         file_name text not null,
+        encoding text not null,
+        ignored_columns text[] not null default '{}',
         state text not null,
-        rows jsonb not null,
+        new_rows integer not null,
+        changed_rows integer not null,
+        unchanged_rows integer not null,
+        faulty_rows integer not null,
+        missing_rows integer not null,
         uploaded_by uuid not null,
         uploaded_at timestamptz not null,
-        applied_at timestamptz,
+        compared_at timestamptz not null,
+        ended_by uuid,
+        ended_at timestamptz,
         version integer not null default 1,
         constraint people_imports_pk primary key (id),
+        constraint people_imports_encoding check (encoding in ('utf-8', 'windows-1252')),
         constraint people_imports_state check (state in ('previewed', 'applied', 'discarded')),
+        constraint people_imports_ended check ((state = 'previewed') = (ended_at is null)
+          and (ended_by is null) = (ended_at is null)),
         constraint people_imports_uploader foreign key (uploaded_by) references identity.accounts (id)
       );
       grant select, insert, update on institution.people_imports to stagekeur_app;
+
+      create table institution.people_import_rows (
+        import_id uuid not null,
+        position integer not null,
+        line integer,
+        outcome text not null,
+        account_id uuid,
+        cells jsonb not null,
+        changes jsonb not null default '[]',
+        faults jsonb not null default '[]',
+        constraint people_import_rows_pk primary key (import_id, position),
+        constraint people_import_rows_import foreign key (import_id) references institution.people_imports (id),
+        constraint people_import_rows_outcome check (outcome in ('new', 'changed', 'unchanged', 'faulty', 'missing')),
+        constraint people_import_rows_line check ((outcome = 'missing') = (line is null)),
+        constraint people_import_rows_faults check ((outcome = 'faulty') = (faults <> '[]'))
+      );
+      grant select, insert, delete on institution.people_import_rows to stagekeur_app;
+
+      -- How people are looked up: any part of name, address or number, without accents, and by likeness.
+      create function institution.fold(value text) returns text language sql immutable strict parallel safe
+        return lower(public.unaccent('public.unaccent', value));
+      create index accounts_looked_up on identity.accounts using gin ((institution.fold(
+        name || ' ' || email::text || ' ' || coalesce(institutional_number, ''))) public.gin_trgm_ops);
+      create index accounts_by_name on identity.accounts (name, id);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop schema institution cascade');
+    await runner.query(`
+      drop index identity.accounts_by_name;
+      drop schema institution cascade;
+    `);
   }
 }

@@ -9,6 +9,7 @@ import { CreateStanding1795512300000 } from './20261124T0925-create-standing';
 import { CreateScreening1795512600000 } from './20261124T0930-create-screening';
 import { CreateVacancies1795512900000 } from './20261124T0935-create-vacancies';
 import { CreateDemo1795513200000 } from './20261124T0940-create-demo';
+import { CreateSystemViews1795513500000 } from './20261124T0945-create-system-views';
 
 export function migrationSource(ownerUrl: string): DataSource {
   return new DataSource({
@@ -27,6 +28,7 @@ export function migrationSource(ownerUrl: string): DataSource {
       CreateScreening1795512600000,
       CreateVacancies1795512900000,
       CreateDemo1795513200000,
+      CreateSystemViews1795513500000,
     ],
   });
 }

@@ -20,23 +20,28 @@ const rowText = `a.id::text || a.at::text || coalesce(a.actor_id::text, '') || a
 export class AuditLog {
   constructor(private readonly clock: Clock) {}
 
-  async write(tx: Tx, entry: AuditEntry): Promise<void> {
-    await tx.query(
-      `insert into kernel.audit_log
-         (id, at, actor_id, actor_role, action, subject_type, subject_id, data, request_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        newId(),
-        this.clock.now(),
-        entry.author.accountId,
-        entry.author.role ?? 'none',
-        entry.action,
-        entry.subject.type,
-        entry.subject.id,
-        JSON.stringify(entry.data ?? {}),
-        currentRequestId(),
-      ],
-    );
+  /** One statement however many lines, for commands over many things at once. */
+  async write(tx: Tx, entries: readonly AuditEntry[]): Promise<void> {
+    const at = this.clock.now();
+    for (let from = 0; from < entries.length; from += 5000) {
+      const rows = entries.slice(from, from + 5000).map((entry) => ({
+        id: newId(),
+        actor_id: entry.author.accountId,
+        actor_role: entry.author.role ?? 'none',
+        action: entry.action,
+        subject_type: entry.subject.type,
+        subject_id: entry.subject.id,
+        data: entry.data ?? {},
+      }));
+      await tx.query(
+        `insert into kernel.audit_log
+           (id, at, actor_id, actor_role, action, subject_type, subject_id, data, request_id)
+         select r.id, $2, r.actor_id, r.actor_role, r.action, r.subject_type, r.subject_id, r.data, $3
+         from jsonb_to_recordset($1::jsonb) as r (id uuid, actor_id uuid, actor_role text, action text,
+           subject_type text, subject_id uuid, data jsonb)`,
+        [JSON.stringify(rows), at, currentRequestId()],
+      );
+    }
   }
 
   /** Chains committed rows that have no seal yet; writers never wait for it. Returns how many were sealed. */

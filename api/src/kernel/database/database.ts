@@ -20,7 +20,7 @@ export class Database {
     jobs: JobQueue,
   ) {
     this.sinks = {
-      audit: (tx, entry) => audit.write(tx, entry),
+      audit: (tx, entries) => audit.write(tx, entries),
       emit: (tx, event) => outbox.emit(tx, event),
       addJob: (tx, name, payload, options) => jobs.add(tx, name, payload, options),
     };

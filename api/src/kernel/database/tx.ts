@@ -62,7 +62,12 @@ export class Tx {
 
   /** Writes a line of the audit log in this transaction. */
   audit(entry: AuditEntry): Promise<void> {
-    return this.sinks.audit(this, entry);
+    return this.sinks.audit(this, [entry]);
+  }
+
+  /** Writes many lines of the audit log at once. */
+  auditAll(entries: readonly AuditEntry[]): Promise<void> {
+    return this.sinks.audit(this, entries);
   }
 
   /** Tells the other areas: at once what must hold at commit, through the outbox what may follow. */
@@ -83,7 +88,7 @@ export interface JobOptions {
 }
 
 export interface TxSinks {
-  audit(tx: Tx, entry: AuditEntry): Promise<void>;
+  audit(tx: Tx, entries: readonly AuditEntry[]): Promise<void>;
   emit(tx: Tx, event: DomainEvent): Promise<void>;
   addJob(tx: Tx, name: string, payload: object, options: JobOptions): Promise<void>;
 }

@@ -1,0 +1,32 @@
+// What can be refused when programmes, policy, people and imports are administered.
+import { defineProblems } from '../../kernel/errors/problem';
+
+export const institutionProblems = defineProblems({
+  'institution.code-taken': 409,
+  'institution.unknown-faculty': 400,
+  'institution.unknown-programme': 400,
+  'institution.shift-needs-reason': 400,
+  'institution.begins-in-past': 400,
+  'institution.ends-before-it-begins': 400,
+  'institution.ends-in-past': 400,
+  'institution.already-ends-then': 409,
+  'institution.policy-overlaps': 409,
+  'institution.period-has-begun': 409,
+  'institution.value-too-high': 400,
+  'institution.role-needs-programme': 400,
+  'institution.role-has-no-programme': 400,
+  'institution.student-needs-cohort': 400,
+  'institution.role-already-held': 409,
+  'institution.role-of-employers': 409,
+  'institution.own-administrator-role': 409,
+  'institution.last-administrator': 409,
+  'institution.own-account': 409,
+  'institution.file-not-text': 400,
+  'institution.file-empty': 400,
+  'institution.file-missing-columns': 400,
+  'institution.file-repeated-column': 400,
+  'institution.file-open-quote': 400,
+  'institution.file-too-many-rows': 400,
+  'institution.import-outdated': 409,
+  'institution.nothing-to-apply': 409,
+});
