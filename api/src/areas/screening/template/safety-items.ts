@@ -69,7 +69,7 @@ export const safetyItems = inSection('safety', [
       en: 'No rules yet? We have an example of one page.',
     },
     why: {
-      nl: 'Wie weet wat niet mag en waar je heen kunt, trekt eerder aan de bel.',
+      nl: 'Wie weet wat niet mag en waar hulp is, trekt eerder aan de bel.',
       en: 'Who knows what is not allowed and where to go speaks up sooner.',
     },
     fact: {
