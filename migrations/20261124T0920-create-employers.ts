@@ -143,6 +143,7 @@ export class CreateEmployers1795512000000 implements MigrationInterface {
           (verified_at is null) = (verified_by is null) and (verified_at is null) = (verified_how is null))
       );
       create unique index contacts_main_once on employers.contacts (employer_id) where main;
+      create index contacts_by_employer on employers.contacts (employer_id);
       grant select, insert, update on employers.contacts to stagekeur_app;
 
       create table employers.members (
@@ -183,6 +184,8 @@ export class CreateEmployers1795512000000 implements MigrationInterface {
       );
       create unique index access_requests_open_once on employers.access_requests (employer_id, account_id)
         where state in ('open', 'escalated');
+      create index access_requests_by_employer on employers.access_requests (employer_id, created_at);
+      create index access_requests_of_account on employers.access_requests (account_id);
       create index access_requests_open_due on employers.access_requests (due_on) where state = 'open';
       grant select, insert, update on employers.access_requests to stagekeur_app;
 

@@ -1,6 +1,7 @@
 // The areas of the bank, lowest first: each may call the public doors of those before it. Entities are listed by their area.
 import { employersEntities, EmployersModule } from './employers/employers.public';
 import { identityEntities, IdentityModule } from './identity/identity.public';
+import { InsightsModule } from './insights/insights.public';
 import { institutionEntities, InstitutionModule } from './institution/institution.public';
 import { screeningEntities, ScreeningModule } from './screening/screening.public';
 import { standingEntities, StandingModule } from './standing/standing.public';
@@ -15,6 +16,7 @@ export const areaModules = [
   StandingModule,
   ScreeningModule,
   VacanciesModule,
+  InsightsModule,
 ];
 export const areaEntities = [
   ...identityEntities,

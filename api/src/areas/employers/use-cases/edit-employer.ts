@@ -35,7 +35,8 @@ type Patch = Partial<
   Pick<Employer, 'name' | 'sector' | 'website' | 'phone' | 'email' | 'employees' | 'proofNote'>
 >;
 
-const identity: readonly (keyof Patch)[] = ['name', 'website', 'phone', 'email'];
+/** What the organisation is recognised or found by. */
+const identity: readonly (keyof Patch)[] = ['name', 'sector', 'website', 'phone', 'email'];
 
 @Injectable()
 export class EditEmployer {

@@ -27,7 +27,7 @@ export class VerifyContact {
     }>(
       `select e.state, e.version, c.id as contact_id, c.name as contact_name
        from employers.employers e join employers.contacts c on c.employer_id = e.id and c.main
-       where e.id = $1 for update`,
+       where e.id = $1 for no key update`,
       [employerId],
     );
     if (!found) throw notFound();
