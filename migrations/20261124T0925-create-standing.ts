@@ -48,6 +48,7 @@ export class CreateStanding1795512300000 implements MigrationInterface {
       );
       create unique index admissions_in_force on standing.admissions (employer_id, programme_id)
         where superseded_at is null;
+      create index admissions_by_employer on standing.admissions (employer_id, decided_at);
       create index admissions_expiry on standing.admissions (valid_until) where superseded_at is null;
       grant select, insert, update on standing.admissions to stagekeur_app;
 
@@ -71,6 +72,7 @@ export class CreateStanding1795512300000 implements MigrationInterface {
           (state = 'open') = (settled_at is null) and (settled_at is null) = (settled_by is null)),
         constraint conditions_wording check (btrim(wording) <> '')
       );
+      create index conditions_by_admission on standing.conditions (admission_id);
       create index conditions_open on standing.conditions (admission_id, due_on) where state = 'open';
       grant select, insert, update on standing.conditions to stagekeur_app;
 

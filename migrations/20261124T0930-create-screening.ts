@@ -202,6 +202,7 @@ export class CreateScreening1795512600000 implements MigrationInterface {
         constraint remarks_maker foreign key (made_by) references identity.accounts (id),
         constraint remarks_text check (btrim(text) <> '')
       );
+      create index remarks_by_screening on screening.remarks (screening_id);
       create unique index remarks_open_once on screening.remarks (screening_id, item_key) where resolved_at is null;
       grant select, insert, update on screening.remarks to stagekeur_app;
 

@@ -75,7 +75,7 @@ describe('standing in SQL', () => {
         employerId: employer.id,
         programmeId: here.id,
         decidedBy: coordinator.accountId,
-        outcome: told.outcome as 'admitted',
+        outcome: told.outcome,
         validForMonths: told.validMonths,
       });
       for (const days of told.conditions)
@@ -94,7 +94,7 @@ describe('standing in SQL', () => {
       for (const measure of told.measures) {
         const starts = new Date(test.clock.now().getTime() + measure.startsInDays * 86_400_000);
         const programmeId = { institution: null, here: here.id, elsewhere: elsewhere.id }[
-          measure.scope as 'here'
+          measure.scope
         ];
         await tx.query(
           `insert into standing.measures (id, employer_id, kind, scope, programme_id, ground, reason, decided_by,

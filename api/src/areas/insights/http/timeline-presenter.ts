@@ -50,7 +50,7 @@ export class TimelinePresenter {
         : (value as Record<Language, string>)[language];
     if (coded.has(name)) return this.sentences.label(language, `insights.${name}.${String(value)}`);
     if (isPlainDate(value)) return formatDay(language, value);
-    return value === null ? '' : String(value as string);
+    return typeof value === 'string' ? value : '';
   }
 }
 
