@@ -1,7 +1,8 @@
 // The frame as a whole: who lands where, what the head shows, how one signs in.
 import { waitFor, within } from '@testing-library/react';
 import { problem } from '../testing/fake-api';
-import { renderApp, signedInAs, visitor } from '../testing/render-app';
+import { renderApp } from '../testing/render-app';
+import { anAccount, signedInAs, visitor } from '../testing/sessions';
 
 const address = (app: Awaited<ReturnType<typeof renderApp>>) => app.router.state.location.href;
 
@@ -12,17 +13,17 @@ it('sends a visitor who searches to sign-in and remembers the words', async () =
   await app.user.click(app.screen.getByRole('button', { name: 'Zoek stages' }));
   expect(await app.screen.findByText(/de stages voor “jeugd & gezin”/)).toBeVisible();
   const naar = '/stages?q=jeugd+%26+gezin&plaats=Utrecht';
-  expect(app.screen.getByRole('link', { name: 'Log in met je schoolaccount' })).toHaveAttribute(
-    'href',
-    `/api/sign-in/institution?to=${encodeURIComponent(naar)}`,
-  );
+  const link = app.screen.getByRole('link', { name: 'Log in met je schoolaccount' });
+  const sent = new URL(link.getAttribute('href') ?? '', 'http://localhost');
+  expect(sent.pathname).toBe('/api/sign-in/institution');
+  expect(Object.fromEntries(sent.searchParams)).toEqual({ to: naar, language: 'nl' });
 });
 
 it('leads nowhere else, whatever the address asks', async () => {
   const app = await renderApp('/inloggen?naar=https://elsewhere.example/');
   expect(app.screen.getByRole('link', { name: 'Log in met je schoolaccount' })).toHaveAttribute(
     'href',
-    '/api/sign-in/institution',
+    '/api/sign-in/institution?language=nl',
   );
 });
 
@@ -80,7 +81,7 @@ it('signs an employer in and goes on to where it was', async () => {
       'GET /api/session': () => session,
       'POST /api/sign-in/employer': () => {
         session = signedInAs('employer');
-        return {};
+        return { signedIn: true };
       },
     },
   });
@@ -114,12 +115,16 @@ it('says why signing in failed and keeps the address that was typed', async () =
 it('keeps a signed-in reader’s language in the account', async () => {
   const app = await renderApp('/werkgever', {
     session: signedInAs('employer'),
-    answers: { 'PATCH /api/account': {} },
+    answers: {
+      'PATCH /api/me': ({ body }) => ({ ...anAccount, ...(body as object), version: 8 }),
+    },
   });
   const foot = within(app.screen.getByRole('contentinfo'));
   await app.user.click(foot.getByRole('link', { name: 'English' }));
   expect(await app.screen.findByRole('heading', { name: 'Overview' })).toBeVisible();
-  expect(app.calls.find((call) => call.method === 'PATCH')?.body).toEqual({ language: 'en' });
+  const sent = app.calls.find((call) => call.method === 'PATCH');
+  expect(sent?.body).toEqual({ language: 'en' });
+  expect(sent?.headers.get('if-match')).toBe('"1"');
   await app.user.click(foot.getByRole('link', { name: 'Nederlands' }));
   expect(await app.screen.findByRole('heading', { name: 'Overzicht' })).toBeVisible();
 });
@@ -137,8 +142,91 @@ it('switches language in the address for a visitor, and keeps it on the next pag
   expect(await app.screen.findByRole('heading', { name: 'Toegankelijkheid' })).toBeVisible();
 });
 
+it('asks for the mailed code on an unknown browser', async () => {
+  let session = visitor;
+  const app = await renderApp('/inloggen', {
+    answers: {
+      'GET /api/session': () => session,
+      'POST /api/sign-in/employer': { deviceCodeNeeded: true, attempt: 'attempt-1' },
+      'POST /api/sign-in/employer/device-code': () => {
+        session = signedInAs('employer');
+        return {};
+      },
+    },
+  });
+  await app.user.click(app.screen.getByRole('button', { name: 'Log in als werkgever' }));
+  expect(await app.screen.findByRole('heading', { level: 3 })).toHaveFocus();
+  await app.user.type(app.screen.getByLabelText('Code uit de mail'), ' 123 456 ');
+  await app.user.click(app.screen.getByRole('button', { name: 'Ga verder' }));
+  await waitFor(() => {
+    expect(address(app)).toBe('/werkgever');
+  });
+  expect(app.calls.find((call) => call.path.endsWith('/device-code'))?.body).toEqual({
+    attempt: 'attempt-1',
+    code: '123456',
+  });
+});
+
+it.each([
+  ['/inloggen', '/stages'],
+  ['/inloggen?naar=/stages?q=jeugd', '/stages?q=jeugd'],
+])('sends whoever is signed in on from %s', async (from, to) => {
+  const app = await renderApp(from, { session: signedInAs('student') });
+  await waitFor(() => {
+    expect(address(app)).toBe(to);
+  });
+});
+
+it('says why the sign-in at the school failed, also for reasons it does not know', async () => {
+  const app = await renderApp('/inloggen?reason=unknown-person');
+  expect(app.screen.getByRole('alert')).toHaveTextContent('We kennen dit account nog niet');
+  app.unmount();
+  const other = await renderApp('/inloggen?reason=brand-new');
+  expect(other.screen.getByRole('alert')).toHaveTextContent('Inloggen is niet gelukt');
+});
+
+it('takes a new employer from the form to the confirmed address', async () => {
+  const app = await renderApp('/aanmelden', {
+    answers: { 'POST /api/employer-accounts': { mailFollows: true } },
+  });
+  await app.user.type(app.screen.getByLabelText('Uw naam'), 'Bram Kuipers');
+  await app.user.type(app.screen.getByLabelText(/E-mailadres van uw werk/), 'b@kadewerk.example');
+  await app.user.type(app.screen.getByLabelText('Kies een wachtwoord'), 'vier losse woorden hier');
+  await app.user.click(app.screen.getByRole('button', { name: 'Maak een account' }));
+  expect(await app.screen.findByRole('status')).toHaveTextContent('b@kadewerk.example');
+  expect(app.calls.at(-1)?.body).toEqual({
+    name: 'Bram Kuipers',
+    email: 'b@kadewerk.example',
+    password: 'vier losse woorden hier',
+    language: 'nl',
+  });
+  app.unmount();
+  const confirm = await renderApp('/bevestigen?token=abc', {
+    answers: { 'POST /api/employer-accounts/confirm': {} },
+  });
+  expect(confirm.calls.some((call) => call.method === 'POST')).toBe(false);
+  await confirm.user.click(
+    confirm.screen.getByRole('button', { name: 'Bevestig mijn e-mailadres' }),
+  );
+  expect(await confirm.screen.findByText('Uw e-mailadres is bevestigd')).toBeVisible();
+  expect(confirm.calls.at(-1)?.body).toEqual({ token: 'abc' });
+});
+
+it('lets a forgotten password be chosen anew with the mailed link', async () => {
+  const app = await renderApp('/wachtwoord-herstellen?token=abc', {
+    answers: { 'POST /api/password/reset': {} },
+  });
+  await app.user.type(app.screen.getByLabelText('Nieuw wachtwoord'), 'vier losse woorden hier');
+  await app.user.click(app.screen.getByRole('button', { name: 'Bewaar het nieuwe wachtwoord' }));
+  expect(await app.screen.findByText('Uw nieuwe wachtwoord is bewaard')).toBeVisible();
+  expect(app.calls.at(-1)?.body).toEqual({ token: 'abc', password: 'vier losse woorden hier' });
+});
+
 it('opens and closes the account menu by keyboard', async () => {
-  const roles = [{ role: 'coordinator' as const }, { role: 'administrator' as const }];
+  const roles = [
+    { role: 'coordinator' as const, scopes: [] },
+    { role: 'administrator' as const, scopes: [] },
+  ];
   const app = await renderApp('/werk', { session: signedInAs('coordinator', { roles }) });
   const button = app.screen.getByRole('button', { name: 'Account van Nour Benali' });
   button.focus();

@@ -3,18 +3,15 @@ import '../testing/words';
 import { isNotFound, isRedirect } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { fakeApi } from '../testing/fake-api';
+import { anAccount, signedInAs, visitor } from '../testing/sessions';
+import type { Session } from '../shared/api/session';
 import { makeQueryClient } from '../shared/api/query-client';
 import { homeOf, localDestination, requireRole } from './guards';
 
-const student = {
-  account: { id: '1', name: 'Nour', email: 'n@x.example', language: 'nl' },
-  role: 'student',
-  roles: [{ role: 'student' }],
-  programmes: [],
-  demo: false,
-};
+const student = signedInAs('student');
+const english = signedInAs('student', { account: { ...anAccount, language: 'en' } });
 
-async function entering(role: 'student' | 'coordinator', session: unknown, lang?: 'nl' | 'en') {
+async function entering(role: 'student' | 'coordinator', session: Session, lang?: 'nl' | 'en') {
   fakeApi({ 'GET /api/session': session });
   return requireRole(role)({
     context: { queryClient: makeQueryClient() },
@@ -35,7 +32,7 @@ it('lets the right role in', async () => {
 });
 
 it('sends a stranger to sign-in and keeps the destination', async () => {
-  const thrown = await entering('student', { ...student, account: null, role: null });
+  const thrown = await entering('student', visitor);
   expect(isRedirect(thrown)).toBe(true);
   expect(thrown).toMatchObject({
     options: { to: '/inloggen', search: { naar: '/stages?q=jeugd' } },
@@ -47,7 +44,6 @@ it('shows another role that nothing is there', async () => {
 });
 
 it('speaks the language of the account, unless the address asks for another', async () => {
-  const english = { ...student, account: { ...student.account, language: 'en' } };
   await entering('student', english, 'nl');
   expect(i18next.language).toBe('nl');
   await entering('student', english);

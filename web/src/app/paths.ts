@@ -6,8 +6,10 @@ export const paths = {
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
   demoMail: '/demo/post' as string,
-  registerEmployer: '/aanmelden' as string,
-  forgotPassword: '/wachtwoord-vergeten' as string,
+  registerEmployer: '/aanmelden',
+  forgotPassword: '/wachtwoord-vergeten',
+  resetPassword: '/wachtwoord-herstellen',
+  confirmAddress: '/bevestigen',
 
   search: '/stages',
   employerHome: '/werkgever',

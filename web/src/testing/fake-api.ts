@@ -8,7 +8,7 @@ export interface Call {
 }
 
 /** What is not listed answers 404. A function answers from the call; `problem(422, …)` refuses. */
-export function fakeApi(answers: Record<string, unknown>): Call[] {
+export function fakeApi(answers: Record<string, object | ((call: Call) => unknown)>): Call[] {
   const calls: Call[] = [];
   globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);

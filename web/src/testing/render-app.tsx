@@ -6,27 +6,9 @@ import userEvent from '@testing-library/user-event';
 import { Providers } from '../app/providers';
 import { makeRouter } from '../app/router';
 import { makeQueryClient } from '../shared/api/query-client';
-import type { Role, Session } from '../shared/api/session';
+import type { Session } from '../shared/api/session';
 import { fakeApi } from './fake-api';
-
-export const visitor: Session = {
-  account: null,
-  role: null,
-  roles: [],
-  programmes: [],
-  demo: false,
-};
-
-export function signedInAs(role: Role, more: Partial<Session> = {}): Session {
-  return {
-    account: { id: '1', name: 'Nour Benali', email: 'nour@school.example', language: 'nl' },
-    role,
-    roles: [{ role }],
-    programmes: [],
-    demo: false,
-    ...more,
-  };
-}
+import { visitor } from './sessions';
 
 interface AppOptions {
   session?: Session;

@@ -4,7 +4,9 @@ import { LogOut } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Segments } from '../../shared/ui/segments';
 import { useShell } from '../../shared/ui/shell-context';
+import { densityOf } from './density-of';
 import { LanguageLink } from './language-link';
+import { RoleList } from './role-list';
 import { useAccountActions } from './use-account-actions';
 import styles from './account-panel.module.css';
 
@@ -17,25 +19,7 @@ export function AccountPanel() {
   return (
     <div className={styles.panel}>
       {account && <p className={styles.who}>{account.email}</p>}
-      {session && session.roles.length > 1 && (
-        <section aria-label={t('account.roles')}>
-          <p className={styles.head}>{t('account.roles')}</p>
-          <ul className={styles.roles}>
-            {session.roles.map(({ role, label }) => (
-              <li key={role}>
-                <button
-                  type="button"
-                  className={styles.role}
-                  aria-current={role === session.role || undefined}
-                  onClick={() => void chooseRole(role)}
-                >
-                  {label ?? t(`role.${role}`)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {session && <RoleList session={session} onChoose={(...to) => void chooseRole(...to)} />}
       <Segments
         legend={t('account.colours')}
         value={colorScheme}
@@ -48,7 +32,7 @@ export function AccountPanel() {
       {account && audience !== 'student' && audience !== 'public' && (
         <Segments
           legend={t('account.density')}
-          value={account.density ?? (audience === 'employer' ? 'comfortable' : 'compact')}
+          value={densityOf(account, audience)}
           options={(['comfortable', 'compact'] as const).map((value) => ({
             value,
             label: t(`account.densities.${value}`),

@@ -11,7 +11,7 @@ export function Footer() {
   const { t } = useTranslation('common');
   const { session } = useAccountActions();
   const { width } = useShell();
-  const institution = session?.institution?.name;
+  const institution = session?.institution.name;
   return (
     <footer className={styles.footer} data-width={width}>
       <div className={styles.inner}>

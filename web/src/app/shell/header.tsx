@@ -26,7 +26,7 @@ export function Header({ navigation, tools }: HeaderProps) {
   const { audience, width } = useShell();
   const { session } = useAccountActions();
   const place = [
-    session?.institution?.name,
+    session?.institution.name,
     audience === 'employer' || audience === 'admin' ? t(`audience.${audience}`) : undefined,
   ].filter(Boolean);
   return (

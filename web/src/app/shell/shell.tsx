@@ -4,6 +4,7 @@ import { useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../../shared/api/session';
 import { ShellContext, type Audience } from '../../shared/ui/shell-context';
+import { densityOf, workspaces } from './density-of';
 import { Footer } from './footer';
 import { Header } from './header';
 import type { NavigationItem } from './navigation';
@@ -17,14 +18,12 @@ interface ShellProps {
   children: ReactNode;
 }
 
-const workspaces: readonly Audience[] = ['coordinator', 'admin'];
-
 export function Shell({ audience, navigation, tools, children }: ShellProps) {
   const { t } = useTranslation('common');
   const account = useQuery(sessionQuery).data?.account;
   const isWorkspace = workspaces.includes(audience);
   const width = isWorkspace ? 'workspace' : 'reading';
-  const density = account?.density ?? (isWorkspace ? 'compact' : 'comfortable');
+  const density = densityOf(account, audience);
 
   // On the root element, so that what opens in a layer above the page follows too.
   useLayoutEffect(() => {

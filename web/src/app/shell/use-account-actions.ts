@@ -21,25 +21,17 @@ const startAfresh = (href: string) => {
 export function useAccountActions() {
   const client = useQueryClient();
   const session = useQuery(sessionQuery).data;
-
-  const remember = async (choice: { language?: Language; density?: Density }) => {
-    client.setQueryData(sessionQuery.queryKey, (known) =>
-      known?.account ? { ...known, account: { ...known.account, ...choice } } : known,
-    );
-    if (session?.account) await saveChoice(choice);
-  };
-
   return {
     session,
-    chooseRole: async (role: Role) => {
-      await switchRole(role);
+    chooseRole: async (role: Role, scopeId?: string) => {
+      await switchRole(role, scopeId);
       startAfresh(homeOf(role));
     },
     chooseLanguage: async (language: Language) => {
       await switchLanguage(language);
-      await remember({ language });
+      await saveChoice(client, { language });
     },
-    chooseDensity: (density: Density) => remember({ density }),
+    chooseDensity: (density: Density) => saveChoice(client, { density }),
     leave: async () => {
       await signOut();
       startAfresh(paths.start);

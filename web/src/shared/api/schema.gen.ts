@@ -603,7 +603,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["EmployerInsights.page"];
         put?: never;
         post: operations["Registration.register"];
         delete?: never;
@@ -1387,7 +1387,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Review.ofEmployer"];
+        get: operations["Review.vacanciesOfEmployer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1540,6 +1540,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/employers/{employerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EmployerInsights.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employers/{employerId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EmployerInsights.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employer/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EmployerOverview.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/demo/mails": {
         parameters: {
             query?: never;
@@ -1613,7 +1661,7 @@ export interface components {
         };
         MeResponse: {
             /** Format: uuid */
-            id: Record<string, never>;
+            id: string;
             /** @enum {string} */
             kind: "institution" | "employer";
             name: string;
@@ -1643,7 +1691,7 @@ export interface components {
         };
         OwnSession: {
             /** Format: uuid */
-            id: Record<string, never>;
+            id: string;
             /** @example Firefox */
             browser: string | null;
             /** @example Windows */
@@ -1676,7 +1724,7 @@ export interface components {
         };
         SessionAccount: {
             /** Format: uuid */
-            id: Record<string, never>;
+            id: string;
             /** @enum {string} */
             kind: "institution" | "employer";
             name: string;
@@ -1698,7 +1746,7 @@ export interface components {
         };
         RoleScope: {
             /** Format: uuid */
-            id: Record<string, never>;
+            id: string;
             name: components["schemas"]["LocalisedText"] | null;
         };
         SessionRole: {
@@ -2330,8 +2378,11 @@ export interface components {
             /** @description Working day of the term it is today; more than `of` when late. */
             day: number;
             of: number;
-            /** @description Last day of the term. */
-            last: Record<string, never>;
+            /**
+             * Format: date
+             * @description Last day of the term.
+             */
+            last: string;
         };
         RequirementView: {
             key: string;
@@ -3499,9 +3550,241 @@ export interface components {
              */
             experiences: "too_few";
         };
+        FilePersonResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        FileProgrammeResponse: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalisedText"];
+        };
+        ListedStandingResponse: {
+            programme: components["schemas"]["FileProgrammeResponse"];
+            /** @enum {string} */
+            standing: "unscreened" | "in_screening" | "admitted" | "admitted_with_conditions" | "rejected" | "lapsed" | "suspended" | "excluded" | "closed";
+        };
+        ListedEmployerResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            place: string | null;
+            /** @enum {string} */
+            sector: "education" | "youth_care" | "health_care" | "welfare" | "media" | "technology" | "government" | "culture" | "sports" | "business";
+            /** @enum {string} */
+            state: "claimed" | "verified" | "closed";
+            kvkNumber: string | null;
+            country: string;
+            /** Format: date-time */
+            registeredAt: string;
+            schoolContact: components["schemas"]["FilePersonResponse"] | null;
+            standings: components["schemas"]["ListedStandingResponse"][];
+        };
+        EmployerListResponse: {
+            items: components["schemas"]["ListedEmployerResponse"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        FileProofResponse: {
+            note: string;
+            /** @enum {string|null} */
+            judgement: "accepted" | "not_accepted" | null;
+            reason: string | null;
+        };
+        FileStandingResponse: {
+            programme: components["schemas"]["FileProgrammeResponse"];
+            /** @description A programme of the reader. */
+            own: boolean;
+            /** @enum {string} */
+            standing: "unscreened" | "in_screening" | "admitted" | "admitted_with_conditions" | "rejected" | "lapsed" | "suspended" | "excluded" | "closed";
+            /** @description Why, as a sentence. */
+            why: string;
+            /** Format: date */
+            checkedOn: string | null;
+            /** Format: date */
+            validUntil: string | null;
+        };
+        FileFactResponse: {
+            /** @enum {string} */
+            key: "statutory_name" | "trade_names" | "kvk_number" | "rsin" | "country" | "foreign_number" | "legal_form" | "active_since" | "activity" | "employees" | "address" | "sector" | "website" | "email" | "phone" | "contact" | "proof";
+            /** @description What it is, in the language of the reader. */
+            label: string;
+            value: string;
+            /** @enum {string} */
+            source: "trade_register" | "employer" | "system" | "coordinator" | "public_register";
+            sourceLabel: string;
+            /** Format: date */
+            seenOn: string;
+        };
+        FileContactResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            position: string;
+            email: string | null;
+            phone: string | null;
+            main: boolean;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            verifiedBy: string | null;
+            verifiedHow: string | null;
+        };
+        FileSiteResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            street: string | null;
+            houseNumber: string | null;
+            postcode: string | null;
+            place: string;
+            main: boolean;
+            active: boolean;
+        };
+        FileVacancyCounts: {
+            draft: number;
+            submitted: number;
+            returned: number;
+            published: number;
+            paused: number;
+            closed: number;
+            /** @description To students, now. */
+            visible: number;
+        };
+        FileTaskResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "screening" | "vacancy" | "access_request" | "identity_proof" | "re_entry" | "condition" | "suspension" | "admission";
+            /** Format: uuid */
+            subjectId: string;
+            label: string;
+            /** Format: date */
+            dueOn: string;
+            ownerName: string | null;
+            safety: boolean;
+        };
+        FileAccessRequestResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            /** @enum {string} */
+            state: "open" | "escalated";
+            /** Format: date */
+            dueOn: string;
+            allowedCommands: ("grant" | "refuse")[];
+            version: number;
+        };
+        EmployerFileResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            origin: "trade_register" | "foreign" | "unregistered";
+            name: string;
+            statutoryName: string;
+            kvkNumber: string | null;
+            country: string;
+            foreignNumber: string | null;
+            legalForm: string | null;
+            /**
+             * @description natural_person: its data is personal data.
+             * @enum {string}
+             */
+            subjectType: "legal_person" | "natural_person";
+            /** @enum {string} */
+            sector: "education" | "youth_care" | "health_care" | "welfare" | "media" | "technology" | "government" | "culture" | "sports" | "business";
+            place: string | null;
+            /** @enum {string} */
+            state: "claimed" | "verified" | "closed";
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: date-time */
+            contactVerifiedAt: string | null;
+            /** @description Null: internship office. */
+            schoolContact: components["schemas"]["FilePersonResponse"] | null;
+            proof: components["schemas"]["FileProofResponse"] | null;
+            standings: components["schemas"]["FileStandingResponse"][];
+            facts: components["schemas"]["FileFactResponse"][];
+            contacts: components["schemas"]["FileContactResponse"][];
+            sites: components["schemas"]["FileSiteResponse"][];
+            /** @description People who act for it. */
+            members: number;
+            vacancies: components["schemas"]["FileVacancyCounts"];
+            /** @description Soonest first; those the reader may see. */
+            tasks: components["schemas"]["FileTaskResponse"][];
+            accessRequests: components["schemas"]["FileAccessRequestResponse"][];
+            allowedCommands: ("add_note" | "set_school_contact" | "judge_proof")[];
+            version: number;
+        };
+        TimelineAuthorResponse: {
+            /** @description Null where no person did it. */
+            name: string | null;
+            /** @enum {string} */
+            role: "employer" | "coordinator" | "system";
+            /** @description The role, in the language of the reader. */
+            roleLabel: string;
+        };
+        TimelineLineResponse: {
+            /** @description Unique on this timeline. */
+            id: string;
+            /** @enum {string} */
+            kind: "registered" | "email_confirmed" | "contact_verified" | "proof_accepted" | "proof_not_accepted" | "details_changed" | "contact_changed" | "member_joined" | "member_left" | "access_requested" | "access_granted" | "access_refused" | "note" | "screening_started" | "screening_submitted" | "screening_resubmitted" | "screening_taken" | "screening_returned" | "screening_verified" | "admitted" | "admitted_with_conditions" | "rejected" | "admission_adopted" | "admission_ended" | "condition_fulfilled" | "condition_withdrawn" | "condition_overdue" | "vacancy_submitted" | "vacancy_returned" | "vacancy_published" | "vacancy_closed" | "suspended" | "suspension_renewed" | "suspension_lifted" | "suspension_ended" | "notice_opened" | "hit_found" | "hit_judged" | "hit_seconded";
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            sign: "event" | "good" | "term" | "measure";
+            /** @description What happened, in the language of the reader. */
+            sentence: string;
+            /** @description In the words of who did it. */
+            detail: string | null;
+            by: components["schemas"]["TimelineAuthorResponse"];
+        };
+        TimelineResponse: {
+            items: components["schemas"]["TimelineLineResponse"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        OverviewOrganisationResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            state: "claimed" | "verified" | "closed";
+            suspended: boolean;
+        };
+        OverviewStepResponse: {
+            /** @enum {string} */
+            key: "confirm_email" | "register" | "give_proof" | "screening" | "vacancy" | "vacancies_returned" | "access_requests" | "notices";
+            /** @enum {string} */
+            state: "done" | "to_do" | "waiting" | "later";
+            /** @enum {string|null} */
+            situation: "access_requested" | "not_looked_at" | "not_accepted" | "start" | "continue" | "returned" | "submitted" | "in_review" | "verified" | "decided" | null;
+            count: number;
+            /** Format: date */
+            dueOn: string | null;
+        };
+        OverviewDeadlineResponse: {
+            /** @enum {string} */
+            kind: "condition" | "admission_ends" | "suspension_ends" | "vacancy_closes";
+            /** Format: date */
+            on: string;
+            text: string | null;
+            programme: components["schemas"]["LocalisedText"] | null;
+        };
+        OverviewSchoolContactResponse: {
+            /** @description Null: the internship office. */
+            name: string | null;
+            email: string | null;
+        };
+        EmployerOverviewResponse: {
+            organisation: components["schemas"]["OverviewOrganisationResponse"] | null;
+            steps: components["schemas"]["OverviewStepResponse"][];
+            /** @description Soonest first, three months ahead. */
+            deadlines: components["schemas"]["OverviewDeadlineResponse"][];
+            schoolContact: components["schemas"]["OverviewSchoolContactResponse"];
+        };
         CaughtMailResponse: {
             /** Format: uuid */
-            id: Record<string, never>;
+            id: string;
             /** Format: date-time */
             receivedAt: string;
             to: string;
@@ -3513,7 +3796,7 @@ export interface components {
         };
         PersonaResponse: {
             /** Format: uuid */
-            id: Record<string, never>;
+            id: string;
             name: string;
             role: components["schemas"]["Role"];
             scopes: components["schemas"]["LocalisedText"][];
@@ -4458,6 +4741,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "EmployerInsights.page": {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, from the previous answer. */
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                standing?: "unscreened" | "in_screening" | "admitted" | "admitted_with_conditions" | "rejected" | "lapsed" | "suspended" | "excluded" | "closed";
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerListResponse"];
+                };
             };
         };
     };
@@ -5633,7 +5942,7 @@ export interface operations {
             };
         };
     };
-    "Review.ofEmployer": {
+    "Review.vacanciesOfEmployer": {
         parameters: {
             query?: {
                 /** @description Cursor of the next page, from the previous answer. */
@@ -5892,6 +6201,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StudentVacancyResponse"];
+                };
+            };
+        };
+    };
+    "EmployerInsights.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerFileResponse"];
+                };
+            };
+        };
+    };
+    "EmployerInsights.lines": {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, from the previous answer. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                employerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineResponse"];
+                };
+            };
+        };
+    };
+    "EmployerOverview.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerOverviewResponse"];
                 };
             };
         };

@@ -1,12 +1,16 @@
-// Who is signed in, in which role, and how to change that.
-import { queryOptions } from '@tanstack/react-query';
-import type { Language } from '../i18n/languages';
-import { answer, api } from './client';
-import type { paths } from './schema.gen';
+// Who is signed in, in which role, what they chose for themselves, and how to change that.
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { answer, api, ifMatch } from './client';
+import { ProblemError } from './problem-error';
+import type { components } from './schema.gen';
 
-export type Session = paths['/session']['get']['responses'][200]['content']['application/json'];
-export type Role = NonNullable<Session['role']>;
+export type Session = components['schemas']['SessionResponse'];
+export type Role = components['schemas']['Role'];
 export type Density = 'comfortable' | 'compact';
+export type Choice = Pick<
+  components['schemas']['ChangeMyDetailsRequest'],
+  'language' | 'density' | 'shortcuts'
+>;
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
@@ -15,13 +19,30 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
 });
 
-export const switchRole = (role: Role) => answer(api.POST('/session/role', { body: { role } }));
+export const switchRole = (role: Role, scopeId?: string) =>
+  answer(api.POST('/session/role', { body: scopeId ? { role, scopeId } : { role } }));
 
 export const signOut = () => answer(api.DELETE('/session'));
 
-export const signInEmployer = (body: { email: string; password: string }) =>
-  answer(api.POST('/sign-in/employer', { body }));
+/** Shows a choice at once and keeps it in the account; a visitor's choice lasts as long as the page. */
+export async function saveChoice(client: QueryClient, choice: Choice): Promise<void> {
+  const { queryKey } = sessionQuery;
+  client.setQueryData(queryKey, (known) =>
+    known?.account ? { ...known, account: { ...known.account, ...choice } } : known,
+  );
+  const account = client.getQueryData(queryKey)?.account;
+  if (!account) return;
+  try {
+    await sendChoice(client, choice, account.version);
+  } catch (error) {
+    // Chosen on another device in the meantime: the newest choice counts.
+    if (!(error instanceof ProblemError) || error.status !== 412) throw error;
+    const newest = await client.query({ ...sessionQuery, staleTime: 0 });
+    if (newest.account) await sendChoice(client, choice, newest.account.version);
+  }
+}
 
-/** The account's own choice; the server keeps it for mails and the next visit. */
-export const saveChoice = (choice: { language?: Language; density?: Density }) =>
-  answer(api.PATCH('/account', { body: choice }));
+async function sendChoice(client: QueryClient, choice: Choice, version: number): Promise<void> {
+  const account = await answer(api.PATCH('/me', { body: choice, headers: ifMatch(version) }));
+  client.setQueryData(sessionQuery.queryKey, (known) => known && { ...known, account });
+}

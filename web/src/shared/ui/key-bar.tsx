@@ -3,7 +3,7 @@ import { Kbd } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from './dialog';
-import { setKeysOn, useKeysOn } from './keys-preference';
+import { useKeysOn, useSetKeysOn } from './keys-preference';
 import { useKeys } from './use-keys';
 import styles from './key-bar.module.css';
 
@@ -22,6 +22,7 @@ interface KeyBarProps {
 export function KeyBar({ hints, moreHints = [] }: KeyBarProps) {
   const { t } = useTranslation('ui');
   const isOn = useKeysOn();
+  const setKeysOn = useSetKeysOn();
   const [isListOpen, setListOpen] = useState(false);
   const openList = () => {
     setListOpen(true);

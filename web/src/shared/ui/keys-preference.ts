@@ -1,29 +1,12 @@
-// Whether single keys act as shortcuts; kept in this browser, on unless switched off.
-import { useSyncExternalStore } from 'react';
+// Whether single keys act as shortcuts: the person's own choice, kept in the account; on unless switched off.
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { saveChoice, sessionQuery } from '../api/session';
 
-const name = 'stagekeur-keys';
-const listeners = new Set<() => void>();
-
-function read(): boolean {
-  try {
-    return window.localStorage.getItem(name) !== 'off';
-  } catch {
-    return true;
-  }
+export function useKeysOn(): boolean {
+  return useQuery({ ...sessionQuery, enabled: false }).data?.account?.shortcuts ?? true;
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+export function useSetKeysOn(): (isOn: boolean) => void {
+  const client = useQueryClient();
+  return (isOn) => void saveChoice(client, { shortcuts: isOn });
 }
-
-export function setKeysOn(isOn: boolean): void {
-  try {
-    window.localStorage.setItem(name, isOn ? 'on' : 'off');
-  } catch {
-    // No storage, no memory: the choice cannot be kept.
-  }
-  for (const listener of listeners) listener();
-}
-
-export const useKeysOn = (): boolean => useSyncExternalStore(subscribe, read);

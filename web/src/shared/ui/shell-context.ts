@@ -7,6 +7,8 @@ export interface ShellFacts {
   audience: Audience;
   /** Width of the page column: reading 1200, workspace 1600. */
   width: 'reading' | 'workspace';
+  /** A part of a public page that is for employers. */
+  isFormal?: boolean;
 }
 
 export const ShellContext = createContext<ShellFacts>({ audience: 'public', width: 'reading' });
@@ -15,5 +17,6 @@ export const useShell = (): ShellFacts => use(ShellContext);
 
 /** Employers are "u", everyone else "je": hand this to t() as `context`. */
 export function useAddress(): 'formal' | undefined {
-  return useShell().audience === 'employer' ? 'formal' : undefined;
+  const { audience, isFormal = false } = useShell();
+  return audience === 'employer' || isFormal ? 'formal' : undefined;
 }

@@ -1,7 +1,9 @@
 // Single keys act on the page, never on what somebody types, and can be switched off.
 import { renderScreen } from '../../testing/render-screen';
 import { KeyBar } from './key-bar';
-import { setKeysOn } from './keys-preference';
+import { fakeApi } from '../../testing/fake-api';
+import { anAccount, signedInAs } from '../../testing/sessions';
+import { sessionQuery } from '../api/session';
 import { useKeys } from './use-keys';
 
 function Queue({ onNext, onOpen }: { onNext: () => void; onOpen: () => void }) {
@@ -18,13 +20,13 @@ function Queue({ onNext, onOpen }: { onNext: () => void; onOpen: () => void }) {
 async function queue() {
   const onNext = jest.fn();
   const onOpen = jest.fn();
+  const calls = fakeApi({
+    'PATCH /api/me': (call) => ({ ...anAccount, ...(call.body as object), version: 2 }),
+  });
   const view = await renderScreen(<Queue onNext={onNext} onOpen={onOpen} />);
-  return { ...view, onNext, onOpen };
+  view.queryClient.setQueryData(sessionQuery.queryKey, signedInAs('coordinator'));
+  return { ...view, onNext, onOpen, calls };
 }
-
-afterEach(() => {
-  setKeysOn(true);
-});
 
 it('acts on its keys', async () => {
   const { user, onNext, onOpen } = await queue();
@@ -52,8 +54,8 @@ it('lists the keys behind ?, under which no other key acts', async () => {
   expect(onNext).not.toHaveBeenCalled();
 });
 
-it('can be switched off and on again', async () => {
-  const { user, screen, onNext } = await queue();
+it('can be switched off and on again, for this account', async () => {
+  const { user, screen, onNext, calls } = await queue();
   await user.click(screen.getByRole('button', { name: 'Sneltoetsen uitzetten' }));
   await user.click(document.body);
   await user.keyboard('j');
@@ -62,4 +64,5 @@ it('can be switched off and on again', async () => {
   await user.click(document.body);
   await user.keyboard('j');
   expect(onNext).toHaveBeenCalledTimes(1);
+  expect(calls.map((call) => call.body)).toEqual([{ shortcuts: false }, { shortcuts: true }]);
 });

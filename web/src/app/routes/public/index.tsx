@@ -1,10 +1,13 @@
 // The pages that need no account.
-import { createRoute, Outlet } from '@tanstack/react-router';
+import { createRoute, Outlet, redirect } from '@tanstack/react-router';
+import { sessionQuery } from '../../../shared/api/session';
+import { homeOf, localDestination } from '../../guards';
 import { paths } from '../../paths';
 import { screen } from '../../screen';
 import { Shell } from '../../shell/shell';
 import { rootRoute } from '../root';
 import { publicNavigation } from './navigation';
+import { readSignInSearch, readToken } from './sign-in-search';
 
 function PublicLayout() {
   return (
@@ -29,9 +32,41 @@ const start = createRoute({
 const signIn = createRoute({
   getParentRoute: () => publicLayout,
   path: paths.signIn,
-  validateSearch: (search: Record<string, unknown>): { naar?: string } =>
-    typeof search.naar === 'string' ? { naar: search.naar } : {},
-  component: screen(() => import('./sign-in-page'), 'SignInPage', ['public']),
+  validateSearch: readSignInSearch,
+  /** Whoever is signed in already goes on; the institution's sign-in comes back through here, too. */
+  beforeLoad: async ({ context, search }) => {
+    const session = await context.queryClient.query(sessionQuery).catch(() => undefined);
+    if (session?.account && !search.reason) {
+      throw redirect({ href: localDestination(search.naar) ?? homeOf(session.role) });
+    }
+  },
+  component: screen(() => import('./sign-in-page'), 'SignInPage', ['identity']),
+});
+
+const forgotPassword = createRoute({
+  getParentRoute: () => publicLayout,
+  path: paths.forgotPassword,
+  component: screen(() => import('./forgot-password-page'), 'ForgotPasswordPage', ['identity']),
+});
+
+const resetPassword = createRoute({
+  getParentRoute: () => publicLayout,
+  path: paths.resetPassword,
+  validateSearch: readToken,
+  component: screen(() => import('./reset-password-page'), 'ResetPasswordPage', ['identity']),
+});
+
+const register = createRoute({
+  getParentRoute: () => publicLayout,
+  path: paths.registerEmployer,
+  component: screen(() => import('./register-page'), 'RegisterPage', ['identity']),
+});
+
+const confirm = createRoute({
+  getParentRoute: () => publicLayout,
+  path: paths.confirmAddress,
+  validateSearch: readToken,
+  component: screen(() => import('./confirm-page'), 'ConfirmPage', ['identity']),
 });
 
 const help = createRoute({
@@ -52,4 +87,14 @@ const privacy = createRoute({
   component: screen(() => import('./privacy-page'), 'PrivacyPage', ['public']),
 });
 
-export const publicRoutes = publicLayout.addChildren([start, signIn, help, accessibility, privacy]);
+export const publicRoutes = publicLayout.addChildren([
+  start,
+  signIn,
+  forgotPassword,
+  resetPassword,
+  register,
+  confirm,
+  help,
+  accessibility,
+  privacy,
+]);

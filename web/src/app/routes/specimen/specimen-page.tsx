@@ -3,6 +3,7 @@ import { Page } from '../../../shared/ui/page';
 import { PageTitle } from '../../../shared/ui/page-title';
 import styles from './specimen.module.css';
 import { Choosing, Colours, Controls, Tags, Type } from './specimen-basics';
+import { Draft } from './specimen-draft';
 import { Fields } from './specimen-fields';
 import { Answering, Checking, Entry, Facts, Summary, Tasks } from './specimen-content';
 import { Conflicts, Empty, Loading, Problems, Success } from './specimen-states';
@@ -31,6 +32,7 @@ export function SpecimenPage() {
         <Decision />
         <Table />
         <Writing />
+        <Draft />
         <Loading />
         <Success />
         <Empty />

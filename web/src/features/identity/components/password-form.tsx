@@ -1,35 +1,32 @@
-// The form for employers, with what the API says of it.
+// The first step of an employer's sign-in.
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sessionQuery, signInEmployer } from '../../../shared/api/session';
 import { Form } from '../../../shared/forms/form';
 import { PasswordField } from '../../../shared/forms/password-field';
 import { TextField } from '../../../shared/forms/text-field';
-import { homeOf } from '../../guards';
+import { signInEmployer } from '../api/sign-in-employer';
 
-interface EmployerSignInProps {
-  destination: string | undefined;
+interface PasswordFormProps {
+  onSignedIn: () => Promise<void>;
+  onCodeNeeded: (attempt: string) => void;
 }
 
-export function EmployerSignIn({ destination }: EmployerSignInProps) {
-  const { t } = useTranslation('public');
-  const client = useQueryClient();
-  const router = useRouter();
+export function PasswordForm({ onSignedIn, onCodeNeeded }: PasswordFormProps) {
+  const { t } = useTranslation('identity');
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const signIn = useMutation({
     mutationFn: () => signInEmployer({ email, password }),
-    onSuccess: async () => {
-      const session = await client.query({ ...sessionQuery, staleTime: 0 });
-      router.history.push(destination ?? homeOf(session.role));
+    onSuccess: async ({ attempt }) => {
+      if (attempt === undefined) await onSignedIn();
+      else onCodeNeeded(attempt);
     },
   });
   return (
     <Form
-      label={t('signIn.employer.label')}
+      label={t('signIn.form')}
       problem={signIn.error}
       onSubmit={() => {
         signIn.mutate();
@@ -37,7 +34,7 @@ export function EmployerSignIn({ destination }: EmployerSignInProps) {
     >
       <TextField
         pointer="/email"
-        label={t('signIn.employer.email')}
+        label={t('email')}
         type="email"
         autoComplete="username"
         width="medium"
@@ -46,14 +43,14 @@ export function EmployerSignIn({ destination }: EmployerSignInProps) {
       />
       <PasswordField
         pointer="/password"
-        label={t('signIn.employer.password')}
+        label={t('password')}
         autoComplete="current-password"
         width="medium"
         value={password}
         onChange={setPassword}
       />
       <Button type="submit" variant="default" aria-disabled={signIn.isPending || undefined}>
-        {t('signIn.employer.button')}
+        {t('signIn.button')}
       </Button>
     </Form>
   );

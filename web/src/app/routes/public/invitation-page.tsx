@@ -1,0 +1,37 @@
+// Where the link of an invitation leads.
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Invitation } from '../../../features/account/components/invitation';
+import { Note } from '../../../shared/ui/note';
+import { Page } from '../../../shared/ui/page';
+import { PageTitle } from '../../../shared/ui/page-title';
+import { paths } from '../../paths';
+import { stringifySearch } from '../../search-params';
+
+const route = getRouteApi('/public/uitnodiging');
+
+export function InvitationPage() {
+  const { t } = useTranslation('account');
+  const { token } = route.useSearch();
+  const { history } = useRouter();
+  return (
+    <Page width="form">
+      <PageTitle sub={t('invitation.sub')}>{t('invitation.title')}</PageTitle>
+      {token === undefined ? (
+        <Note tone="warn" title={t('invitation.noToken')}>
+          {t('invitation.noTokenText')}
+        </Note>
+      ) : (
+        <Invitation
+          token={token}
+          signInHref={`${paths.signIn}${stringifySearch({ naar: `${paths.invitation}?token=${token}` })}`}
+          registerHref={paths.registerEmployer}
+          onJoined={() => {
+            // A new session began: start afresh in it.
+            window.location.assign(paths.employerHome);
+          }}
+        />
+      )}
+    </Page>
+  );
+}
