@@ -20,6 +20,7 @@ import { MailFacts } from './queries/mail-facts';
 import { Memberships } from './queries/memberships';
 import { OwnAccessRequests } from './queries/own-access-requests';
 import { OwnOrganisation } from './queries/own-organisation';
+import { SchoolContacts } from './queries/school-contacts';
 import { TradeRegisterLookUp } from './queries/trade-register-look-up';
 import { AccessRequest } from './store/access-request.entity';
 import { Contact } from './store/contact.entity';
@@ -118,6 +119,7 @@ const useCases = [
     OrganisationPresenter,
     OwnAccessRequests,
     OwnOrganisation,
+    SchoolContacts,
     TradeRegisterConnection,
     { provide: TradeRegister, useExisting: TradeRegisterConnection },
     TradeRegisterLookUp,

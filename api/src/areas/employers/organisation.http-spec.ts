@@ -156,6 +156,15 @@ describe('an organisation', () => {
     it('has a contact at school that is a coordinator', async () => {
       const set = (accountId: string | null, version: number) =>
         coordinator.put(`${file()}/school-contact`, { accountId }, version);
+      const choices = await coordinator.get(`${file()}/school-contacts`).expect(200);
+      expect(choices.body.items).toContainEqual({
+        id: coordinator.accountId,
+        name: coordinator.name,
+        self: true,
+      });
+      expect(JSON.stringify(choices.body)).not.toContain(employer.owner.accountId);
+      await coordinator.get(`/api/employers/${newId()}/school-contacts`).expect(404);
+      await employer.owner.get(`${file()}/school-contacts`).expect(404);
       await set(coordinator.accountId, 1).expect(204);
       expect((await read()).schoolContact).toEqual({
         name: coordinator.name,

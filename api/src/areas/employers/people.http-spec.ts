@@ -123,6 +123,12 @@ describe('the people of an organisation', () => {
       expect((await members(member)).invitations).toEqual([]);
     });
 
+    it('is made twenty times a day at most', async () => {
+      for (let sent = 0; sent < 20; sent += 1)
+        await invite(`colleague-${sent}@organisation.example`).expect(201);
+      await invite('one-more@organisation.example').expect(429);
+    });
+
     it('keeps the token out of the queue of jobs', async () => {
       const person = await anAccount();
       await invite(person.email).expect(201);

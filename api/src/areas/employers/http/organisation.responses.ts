@@ -183,3 +183,19 @@ export class OrganisationCreatedResponse {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 }
+
+class SchoolContactChoice {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty({ description: 'Whether this is the reader.' })
+  self!: boolean;
+}
+
+export class SchoolContactsResponse {
+  @ApiProperty({ type: [SchoolContactChoice] })
+  items!: SchoolContactChoice[];
+}

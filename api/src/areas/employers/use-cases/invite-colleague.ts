@@ -4,6 +4,7 @@ import type { Actor } from '../../../kernel/access/actor';
 import { Clock } from '../../../kernel/clock/clock';
 import { Database } from '../../../kernel/database/database';
 import { notFound } from '../../../kernel/errors/kernel.errors';
+import { RateLimiter } from '../../../kernel/http/rate-limiter';
 import { newId, type Id } from '../../../kernel/ids/ids';
 import { employersProblems } from '../employers.errors';
 import { colleagueInvited } from '../employers.events';
@@ -13,16 +14,24 @@ import type { MemberLevel } from '../rules/membership';
 import { invitationDays } from '../rules/terms';
 import { lockEmployer } from '../store/lock-employer';
 
+/** Each sends a mail to an address that somebody typed: enough for a team, too little to bother strangers with. */
+const invitationsPerAccount = { most: 20, perSeconds: 24 * 3600 };
+
 @Injectable()
 export class InviteColleague {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly memberships: Memberships,
+    private readonly limiter: RateLimiter,
   ) {}
 
   async run(actor: Actor, employerId: Id, typed: string, level: MemberLevel): Promise<Id> {
     const email = typed.toLowerCase();
+    await this.limiter.take({
+      bucket: `employers.invite:${actor.accountId}`,
+      ...invitationsPerAccount,
+    });
     return this.database.transaction(async (tx) => {
       await lockEmployer(tx, employerId);
       const own = await this.memberships.levelOf(employerId, actor.accountId, tx);

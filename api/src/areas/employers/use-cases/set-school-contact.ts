@@ -6,13 +6,17 @@ import { notFound } from '../../../kernel/errors/kernel.errors';
 import { refuseStale } from '../../../kernel/http/if-match';
 import type { Id } from '../../../kernel/ids/ids';
 import { employersProblems } from '../employers.errors';
+import { SchoolContacts } from '../queries/school-contacts';
 import { mayKeepFile } from '../rules/employer-policy';
 import { Employer } from '../store/employer.entity';
 import { lockEmployer } from '../store/lock-employer';
 
 @Injectable()
 export class SetSchoolContact {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly contacts: SchoolContacts,
+  ) {}
 
   async run(
     actor: Actor,
@@ -25,14 +29,9 @@ export class SetSchoolContact {
       if (!mayKeepFile(actor)) throw notFound();
       refuseStale(seenVersion, employer.version);
       if (accountId !== null) {
-        const [coordinator] = await tx.query(
-          `select 1 from identity.role_grants g
-           join identity.accounts a on a.id = g.account_id and a.state = 'active'
-           where g.account_id = $1 and g.role = 'coordinator' and g.revoked_at is null limit 1`,
-          [accountId],
-        );
+        const coordinators = await this.contacts.all(tx);
         const code = 'employers.not-a-coordinator';
-        if (!coordinator)
+        if (!coordinators.some((coordinator) => coordinator.id === accountId))
           throw employersProblems[code]({ errors: [{ pointer: '/accountId', code }] });
       }
       await tx.change(
