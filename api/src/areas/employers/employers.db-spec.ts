@@ -67,4 +67,36 @@ describe('the employers facade', () => {
       test.database.transaction((tx) => employers.verifyContact(tx, coordinator, newId(), 'x')),
     ).rejects.toMatchObject({ code: 'kernel.not-found' });
   });
+
+  it('stands people of the employer and of the school writing at the same moment', async () => {
+    const employer = await anEmployer(test, { verified: false });
+    const verify = () =>
+      test.database.transaction(async (tx) => {
+        await tx.query('select 1 from standing.trust where employer_id = $1 for update', [
+          employer.id,
+        ]);
+        await employers.verifyContact(tx, coordinator, employer.id, 'Teruggebeld');
+      });
+    const change = (name: string) =>
+      employer.owner.put(
+        '/api/employer/contact',
+        { name, position: 'teamleider', email: 'a@wilgenhoeve.nl', phone: '030 555 01 46' },
+        1,
+      );
+    const verifications: Promise<unknown>[] = [];
+    const statuses: number[] = [];
+    await Promise.all(
+      Array.from({ length: 3 }, async (_, turn) => {
+        verifications.push(verify());
+        statuses.push((await change(`Persoon ${turn}`)).status);
+      }),
+    );
+    const lost = (await Promise.allSettled(verifications)).filter(
+      (result) =>
+        result.status === 'rejected' &&
+        (result.reason as { code?: string }).code !== 'kernel.conflict',
+    );
+    expect(lost).toEqual([]);
+    expect(statuses.filter((status) => ![204, 409, 412].includes(status))).toEqual([]);
+  });
 });
