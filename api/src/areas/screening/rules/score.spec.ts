@@ -62,7 +62,6 @@ describe('the score', () => {
         costs: judged('costs', false),
         supervision_hours: judged('supervision_hours', 1.5, finding(itemOf('supervision_hours'))),
       }),
-      randomRuns(),
     );
     const lost = result.sections.flatMap((part) => part.lost.map(({ itemKey }) => itemKey));
     expect(lost).toEqual(['supervision_hours', 'costs']);
