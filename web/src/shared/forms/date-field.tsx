@@ -10,6 +10,7 @@ import { FieldLabel } from './field-label';
 import { fieldWidths, type FieldProps } from './field-props';
 import { useField } from './form-context';
 import { readDay } from './read-day';
+import styles from './date-field.module.css';
 
 interface DateFieldProps extends FieldProps {
   value: Day | null;
@@ -35,6 +36,8 @@ export function DateField(props: DateFieldProps) {
       valueFormat="D MMMM YYYY"
       placeholder={t('form.datePlaceholder')}
       dateParser={readDay}
+      popoverProps={{ withinPortal: false }}
+      classNames={{ day: styles.day, weekday: styles.weekday }}
       rightSection={<Calendar size={18} aria-hidden />}
       ariaLabels={{
         nextMonth: t('calendar.nextMonth'),

@@ -15,11 +15,17 @@ interface DialogProps {
 export function Dialog({ title, children, actions, isOpen, onClose }: DialogProps) {
   const { t } = useTranslation('ui');
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
 
   useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
+    if (!isOpen) {
+      dialog.current?.close();
+      return;
+    }
+    dialog.current?.showModal();
+    // The question first, not the button that closes it.
+    heading.current?.focus();
   }, [isOpen]);
 
   return (
@@ -27,7 +33,9 @@ export function Dialog({ title, children, actions, isOpen, onClose }: DialogProp
       {isOpen && (
         <>
           <div className={styles.head}>
-            <h2 id={titleId}>{title}</h2>
+            <h2 ref={heading} id={titleId} tabIndex={-1}>
+              {title}
+            </h2>
             <button
               type="button"
               className={styles.close}
