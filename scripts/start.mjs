@@ -119,7 +119,7 @@ async function prepare(folder, urls, mode) {
     runApiProgram(
       ['seed', 'main.js'],
       [],
-      { DATABASE_URL: urls.app, STAGEKEUR_MODE: 'demo' },
+      { DATABASE_URL: urls.app, DATABASE_OWNER_URL: urls.owner, STAGEKEUR_MODE: 'demo' },
       { show: (text) => note(text.trimEnd()) },
     ).then(() => undefined),
   );

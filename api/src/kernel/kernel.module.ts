@@ -3,7 +3,8 @@ import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { ClosedByDefault } from './access/closed-by-default';
 import { AuditLog } from './audit/audit-log';
-import { Clock, SystemClock } from './clock/clock';
+import { Clock } from './clock/clock';
+import { processClock } from './clock/process-clock';
 import { Config } from './config/config';
 import { Database } from './database/database';
 import { HealthController } from './health/health.controller';
@@ -23,7 +24,7 @@ import { Outbox } from './outbox/outbox';
 
 const shared = [
   { provide: Config, useFactory: () => new Config(process.env) },
-  { provide: Clock, useClass: SystemClock },
+  { provide: Clock, useFactory: processClock },
   AuditLog,
   ClosedByDefault,
   Database,

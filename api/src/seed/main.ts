@@ -1,0 +1,39 @@
+// Plays the demo's story into an empty database, once: `node dist/seed/main.js`. An interrupted one is wiped and played again.
+import 'reflect-metadata';
+import { hash } from '@node-rs/argon2';
+import { startStandIn, TradeRegisterConnection } from '../areas/employers/employers.public';
+import { storyEmployers } from './story/story-employers';
+import { demoPassword } from './demo-password';
+import { playStory } from './seed-story';
+import { beginSeed, finishSeed } from './seed-state';
+import { Stage } from './stage/stage';
+
+async function seed(): Promise<void> {
+  if (process.env['STAGEKEUR_MODE'] !== 'demo')
+    throw new Error('The demo story belongs in a demo: set STAGEKEUR_MODE=demo.');
+  if (!(await beginSeed())) return;
+  const opening = new Date();
+  opening.setUTCHours(9, 0, 0, 0);
+  const register = await startStandIn({
+    port: 0,
+    companies: storyEmployers.map(({ company }) => company),
+  });
+  const stage = await Stage.open(opening);
+  try {
+    stage.app
+      .get(TradeRegisterConnection, { strict: false })
+      .connect({ url: register.url, key: 'demo' });
+    await playStory(stage, await hash(demoPassword), (line) => {
+      console.log(line);
+    });
+  } finally {
+    await stage.close();
+    await register.close();
+  }
+  await finishSeed();
+}
+
+seed().catch((error: unknown) => {
+  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+  process.exit(1);
+});
