@@ -1,7 +1,7 @@
 // Who may enter an audience's pages: nobody signed in goes to sign-in, another role sees "not found".
 import { notFound, redirect } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
-import { sessionQuery, type Role } from '../shared/api/session';
+import { sessionQuery, type Role, type Session } from '../shared/api/session';
 import { switchLanguage } from '../shared/i18n/i18n';
 import { paths } from './paths';
 
@@ -11,14 +11,20 @@ interface Entry {
   search: { lang?: 'nl' | 'en' };
 }
 
+/** Whoever is signed in, in whatever role. */
+export async function requireAccount({ context, location, search }: Entry): Promise<Session> {
+  const session = await context.queryClient.query({ ...sessionQuery, staleTime: 'static' });
+  if (!session.account) {
+    throw redirect({ to: paths.signIn, search: { naar: location.href } });
+  }
+  if (!search.lang) await switchLanguage(session.account.language);
+  return session;
+}
+
 export function requireRole(role: Role) {
-  return async ({ context, location, search }: Entry) => {
-    const session = await context.queryClient.query({ ...sessionQuery, staleTime: 'static' });
-    if (!session.account) {
-      throw redirect({ to: paths.signIn, search: { naar: location.href } });
-    }
+  return async (entry: Entry) => {
+    const session = await requireAccount(entry);
     if (session.role !== role) throw notFound();
-    if (!search.lang) await switchLanguage(session.account.language);
   };
 }
 

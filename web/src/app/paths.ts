@@ -5,11 +5,16 @@ export const paths = {
   help: '/hulp',
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
-  demoMail: '/demo/post' as string,
+  demoMail: '/demo/post',
   registerEmployer: '/aanmelden',
   forgotPassword: '/wachtwoord-vergeten',
   resetPassword: '/wachtwoord-herstellen',
   confirmAddress: '/bevestigen',
+  invitation: '/uitnodiging',
+
+  myDetails: '/mijn-gegevens',
+  mySessions: '/mijn-gegevens/ingelogd',
+  myPassword: '/mijn-gegevens/wachtwoord',
 
   search: '/stages',
   employerHome: '/werkgever',

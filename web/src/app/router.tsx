@@ -2,6 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { expectFocus, offerFocus } from '../shared/ui/navigation-focus';
+import { accountRoutes } from './routes/account';
 import { adminRoutes } from './routes/admin';
 import { coordinatorRoutes } from './routes/coordinator';
 import { employerRoutes } from './routes/employer';
@@ -13,6 +14,7 @@ import { parseSearch, stringifySearch } from './search-params';
 
 const routeTree = rootRoute.addChildren([
   publicRoutes,
+  accountRoutes,
   studentRoutes,
   employerRoutes,
   coordinatorRoutes,

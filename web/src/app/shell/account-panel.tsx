@@ -1,9 +1,11 @@
 // The account menu's contents: who you are, your roles, colours, density, language, sign out.
 import { Button, useMantineColorScheme } from '@mantine/core';
 import { LogOut } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Segments } from '../../shared/ui/segments';
 import { useShell } from '../../shared/ui/shell-context';
+import { paths } from '../paths';
 import { densityOf } from './density-of';
 import { LanguageLink } from './language-link';
 import { RoleList } from './role-list';
@@ -39,6 +41,11 @@ export function AccountPanel() {
           }))}
           onChange={(density) => void chooseDensity(density)}
         />
+      )}
+      {account && (
+        <p>
+          <Link to={paths.myDetails}>{t('account.details')}</Link>
+        </p>
       )}
       <p>
         <LanguageLink />

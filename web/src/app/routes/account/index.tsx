@@ -8,7 +8,9 @@ import { rootRoute } from '../root';
 export const accountLayout = createRoute({
   getParentRoute: () => rootRoute,
   id: 'account',
-  beforeLoad: requireAccount,
+  beforeLoad: async (entry) => {
+    await requireAccount(entry);
+  },
   component: screen(() => import('./layout'), 'AccountLayout'),
 });
 

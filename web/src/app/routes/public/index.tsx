@@ -69,6 +69,21 @@ const confirm = createRoute({
   component: screen(() => import('./confirm-page'), 'ConfirmPage', ['identity']),
 });
 
+const invitation = createRoute({
+  getParentRoute: () => publicLayout,
+  path: paths.invitation,
+  validateSearch: readToken,
+  component: screen(() => import('./invitation-page'), 'InvitationPage', ['account']),
+});
+
+const demoMail = createRoute({
+  getParentRoute: () => publicLayout,
+  path: paths.demoMail,
+  validateSearch: (search: Record<string, unknown>): { aan?: string } =>
+    typeof search.aan === 'string' ? { aan: search.aan } : {},
+  component: screen(() => import('./demo-mail-page'), 'DemoMailPage', ['account']),
+});
+
 const help = createRoute({
   getParentRoute: () => publicLayout,
   path: paths.help,
@@ -94,6 +109,8 @@ export const publicRoutes = publicLayout.addChildren([
   resetPassword,
   register,
   confirm,
+  invitation,
+  demoMail,
   help,
   accessibility,
   privacy,

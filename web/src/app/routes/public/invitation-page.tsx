@@ -1,4 +1,5 @@
 // Where the link of an invitation leads.
+import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Invitation } from '../../../features/account/components/invitation';
@@ -14,6 +15,7 @@ export function InvitationPage() {
   const { t } = useTranslation('account');
   const { token } = route.useSearch();
   const { history } = useRouter();
+  const client = useQueryClient();
   return (
     <Page width="form">
       <PageTitle sub={t('invitation.sub')}>{t('invitation.title')}</PageTitle>
@@ -27,8 +29,9 @@ export function InvitationPage() {
           signInHref={`${paths.signIn}${stringifySearch({ naar: `${paths.invitation}?token=${token}` })}`}
           registerHref={paths.registerEmployer}
           onJoined={() => {
-            // A new session began: start afresh in it.
-            window.location.assign(paths.employerHome);
+            // A new session began: nothing of the former one stays in memory.
+            client.clear();
+            history.push(paths.employerHome);
           }}
         />
       )}

@@ -6,7 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { Form } from '../../../shared/forms/form';
 import { PasswordField } from '../../../shared/forms/password-field';
 import { TextField } from '../../../shared/forms/text-field';
+import { ProblemError } from '../../../shared/api/problem-error';
 import { signInEmployer } from '../api/sign-in-employer';
+import { UnconfirmedNote } from './unconfirmed-note';
 
 interface PasswordFormProps {
   onSignedIn: () => Promise<void>;
@@ -49,9 +51,13 @@ export function PasswordForm({ onSignedIn, onCodeNeeded }: PasswordFormProps) {
         value={password}
         onChange={setPassword}
       />
+      {isUnconfirmed(signIn.error) && <UnconfirmedNote email={email} />}
       <Button type="submit" variant="default" aria-disabled={signIn.isPending || undefined}>
         {t('signIn.button')}
       </Button>
     </Form>
   );
 }
+
+const isUnconfirmed = (error: unknown): boolean =>
+  error instanceof ProblemError && error.code === 'identity.unconfirmed-address';
