@@ -2,6 +2,7 @@
 import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { SystemClock } from '../kernel/clock/clock';
 
 export interface HostileProvider {
   readonly issuer: URL;
@@ -116,7 +117,7 @@ export async function aHostileProvider(
       .digest('base64url');
     if (!asked || challenge !== asked.challenge) return void send({ error: 'invalid_grant' }, 400);
     const { lie } = provider;
-    const now = Math.floor(Date.now() / 1000);
+    const now = Math.floor(new SystemClock().now().getTime() / 1000);
     const truth = { iss: issuer.href, aud: clientId, nonce: asked.nonce, iat: now, exp: now + 300 };
     const claims = { ...truth, ...person, ...lie.claims };
     const key = lie.foreignKey ? foreign.privateKey : own.privateKey;

@@ -35,7 +35,11 @@ export class InstitutionSignInController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (request.headers.host !== this.config.publicUrl.host && query.canonical === undefined) {
-      const canonical = this.ours('/api/sign-in/institution', { ...query, canonical: '1' });
+      const canonical = this.ours('/api/sign-in/institution', {
+        to: query.to,
+        language: query.language,
+        canonical: '1',
+      });
       await reply.redirect(canonical, 302);
       return;
     }

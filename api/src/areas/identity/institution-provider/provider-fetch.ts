@@ -20,7 +20,7 @@ export function providerFetch({ issuer, reachedAt }: InstitutionProviderSettings
 async function reach(url: string, options: Parameters<CustomFetch>[1]): Promise<Response> {
   try {
     // The library's options are those of fetch, with a body that may be undefined.
-    return await fetch(url, { ...options, body: options.body ?? null } as RequestInit);
+    return await fetch(url, { ...options, body: options.body ?? null });
   } catch (error) {
     throw new ProviderDown(error);
   }

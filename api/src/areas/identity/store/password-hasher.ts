@@ -5,17 +5,13 @@ import { passwordCost } from '../rules/password-cost';
 import { normalisePassword } from '../rules/password-policy';
 import { newToken } from './token';
 
-// Algorithm.Argon2id; its enum is declared const, which single-file compilers cannot read.
-const argon2id = 2;
-
 @Injectable()
 export class PasswordHasher {
   private readonly nobodys = this.hash(newToken());
 
-  /** A PHC string; the same letters typed on another keyboard (composed or not) give the same password. */
+  /** A PHC string of argon2id, the library's own default; the same letters typed on another keyboard (composed or not) give the same password. */
   hash(password: string): Promise<string> {
     return hash(normalisePassword(password), {
-      algorithm: argon2id,
       memoryCost: passwordCost.memoryKiB,
       timeCost: passwordCost.passes,
       parallelism: passwordCost.lanes,

@@ -18,6 +18,14 @@ export interface Correction {
 export class PeopleInBulk {
   constructor(private readonly clock: Clock) {}
 
+  /** Keeps those of these people who exist from changing until the transaction ends. */
+  async lock(tx: Tx, numbers: readonly string[]): Promise<void> {
+    await tx.query(
+      'select id from identity.accounts where institutional_number = any($1) order by id for update',
+      [numbers],
+    );
+  }
+
   /** Adds people of the institution and tells their ids by number; a number that exists already is a conflict. */
   async create(tx: Tx, author: Author, people: readonly NewPerson[]): Promise<Map<string, Id>> {
     const rows = people.map((person) => ({ ...person, id: newId() }));
