@@ -1,7 +1,9 @@
-// The rooms that only the demo and the tests have: an identity provider with a page of personas, and a mailbox for all.
+// The rooms that only the demo and the tests have: an identity provider with personas, a mailbox for all, a trade register.
 import { Module, type Type } from '@nestjs/common';
+import { EmployersModule } from '../areas/employers/employers.public';
 import { IdentityModule } from '../areas/identity/identity.public';
 import { Config } from '../kernel/config/config';
+import { DemoTradeRegister } from './demo-trade-register';
 import { DemoProvider } from './idp/demo-provider';
 import { MountDemoProvider } from './idp/mount-demo-provider';
 import { PersonaPage } from './idp/persona-page';
@@ -12,9 +14,17 @@ import { MailCatcher } from './mails/mail-catcher';
 import { MailsController } from './mails/mails.controller';
 
 @Module({
-  imports: [IdentityModule],
+  imports: [EmployersModule, IdentityModule],
   controllers: [MailsController, PersonasController],
-  providers: [CaughtMails, DemoProvider, MailCatcher, MountDemoProvider, PersonaPage, Personas],
+  providers: [
+    CaughtMails,
+    DemoProvider,
+    DemoTradeRegister,
+    MailCatcher,
+    MountDemoProvider,
+    PersonaPage,
+    Personas,
+  ],
 })
 export class DemoModule {
   constructor(config: Config) {
