@@ -2,6 +2,7 @@
 import { newId } from '../kernel/ids/ids';
 import { enter, type Entered } from './scenes/employer-scene';
 import { foundInstitution, type Institution } from './scenes/institution-scene';
+import { receiveNewcomers } from './scenes/newcomers-scene';
 import { Screening } from './scenes/screening-scene';
 import { postVacancies } from './scenes/vacancies-scene';
 import type { Stage } from './stage/stage';
@@ -33,6 +34,8 @@ export async function playStory(stage: Stage, passwordHash: string, say: (line: 
   say(`${posted} vacancies`);
   await takeMeasures(stage, institution, entered);
   say('measures');
+  await receiveNewcomers(stage, institution, passwordHash, entered);
+  say('newcomers');
   stage.at(0);
 }
 
@@ -85,6 +88,7 @@ async function playEmployer(
 
   stage.at(days - 5, 14);
   await decide(screening, story.situation);
+  if (story.situation === 'excluded') await exclude(stage, employer, institution);
   return employer;
 }
 
@@ -159,25 +163,23 @@ async function takeMeasures(
         1,
       );
     }
-    if (employer.story.situation === 'excluded') {
-      stage.at(266, 15);
-      await exclude(stage, employer.employerId, coordinator.accountId);
-    }
   }
 }
 
 /** The full procedure that leads to an exclusion comes later; its outcome is put in place so that a return is noticed. */
-async function exclude(stage: Stage, employerId: string, decidedBy: string): Promise<void> {
+async function exclude(stage: Stage, employer: Entered, institution: Institution): Promise<void> {
+  stage.at(266, 15);
   const now = stage.clock.now();
+  const decider = institution.coordinatorOf(employer.story.programmes[0] ?? '');
   await stage.database.transaction((tx) =>
     tx.query(
       `insert into standing.measures (id, employer_id, kind, scope, reason, decided_by, decided_at, starts_at, ends_at)
        values ($1, $2, 'exclusion', 'institution', $3, $4, $5, $5, $5::timestamptz + interval '730 days')`,
       [
         newId(),
-        employerId,
+        employer.employerId,
         'Toezeggingen over vergoeding en werktijden zijn na twee waarschuwingen niet nagekomen.',
-        decidedBy,
+        decider.accountId,
         now,
       ],
     ),
