@@ -18,6 +18,9 @@ export const hasBegun = (period: Period, today: PlainDate): boolean => period.va
 export const isInForce = (period: Period, on: PlainDate): boolean =>
   period.validFrom <= on && lastDay(period) >= on;
 
+/** Its last day lies behind us: nothing about it can change any more. */
+export const isOver = (period: Period, today: PlainDate): boolean => lastDay(period) < today;
+
 export const overlaps = (one: Period, other: Period): boolean =>
   one.validFrom <= lastDay(other) && other.validFrom <= lastDay(one);
 
