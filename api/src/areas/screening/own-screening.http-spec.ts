@@ -156,7 +156,13 @@ describe("an employer's screening", () => {
     ['costs', { value: true, extra: 1 }, '/extra', 'Dit veld hoort hier niet.'],
     ['org_registered', { value: true }, '', 'De school zoekt dit zelf op.'],
   ])('refuses for %s what does not fit: %j', async (key, body, pointer, sentence) => {
-    await fillInScreening(owner, [programme.id], { [key]: null });
+    await aScreening(test, {
+      employerId: employer.id,
+      programmeIds: [programme.id],
+      answeredBy: owner.accountId,
+      state: 'draft',
+      answers: { [key]: null },
+    });
     const refused = await put(key, body, 0).expect(400);
     expect(refused.body.errors[0].pointer).toBe(pointer);
     expect(refused.body.errors[0].detail).toContain(sentence);

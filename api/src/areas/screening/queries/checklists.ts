@@ -9,6 +9,8 @@ import { Templates } from '../store/templates';
 import { questionView } from './question-view';
 import type { TemplateInListView, TemplateListView, TemplateView } from './templates.view';
 
+type TemplateHead = Pick<TemplateInListView, keyof TemplateInListView>;
+
 const columns = `t.id, t.number, json_build_object('nl', t.title_nl, 'en', t.title_en) as title,
   t.state, t.in_force_from as "inForceFrom", t.programme_id as "programmeId",
   (select count(*)::int from screening.template_items i where i.template_id = t.id) as questions`;
@@ -32,7 +34,7 @@ export class Checklists {
 
   async one(actor: Actor, templateId: Id): Promise<TemplateView> {
     const head = mayReadTemplates(actor)
-      ? await this.database.queryOne<TemplateInListView>(
+      ? await this.database.queryOne<TemplateHead>(
           `select ${columns} from screening.templates t where t.id = $1`,
           [templateId],
         )

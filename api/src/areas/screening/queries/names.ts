@@ -7,6 +7,8 @@ import { Programmes } from '../../institution/institution.public';
 import type { AdmissionRecord } from './admission-records';
 import type { DecisionView, ProgrammeNameView, SchoolContactView } from './view-parts';
 
+type ProgrammeName = Pick<ProgrammeNameView, keyof ProgrammeNameView>;
+
 @Injectable()
 export class Names {
   constructor(
@@ -16,7 +18,7 @@ export class Names {
   ) {}
 
   /** In the order given; one that is gone keeps its id as its code. */
-  async ofProgrammes(ids: readonly Id[]): Promise<ProgrammeNameView[]> {
+  async ofProgrammes(ids: readonly Id[]): Promise<ProgrammeName[]> {
     const found = await this.programmes.find(ids);
     return ids.map((id) => {
       const programme = found.get(id);
@@ -43,7 +45,7 @@ export class Names {
   }
 }
 
-const decision = (record: AdmissionRecord, programme: ProgrammeNameView): DecisionView => ({
+const decision = (record: AdmissionRecord, programme: ProgrammeName): DecisionView => ({
   admissionId: record.id,
   programme,
   outcome: record.outcome,

@@ -2,7 +2,10 @@
 import { mayNotApply, type Item } from '../rules/item';
 import type { QuestionView } from './own-items.view';
 
-export const questionView = (item: Item): QuestionView => ({
+/** The fields of a question, to be spread into larger views. */
+export type Question = Pick<QuestionView, keyof QuestionView>;
+
+export const questionView = (item: Item): Question => ({
   key: item.key,
   number: item.number,
   question: item.question,

@@ -2,7 +2,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LocalisedText } from '../../../kernel/http/localised-text';
 import type { PlainDate } from '../../../kernel/clock/plain-date';
-import type { AnswerValue } from '../rules/answer';
 import { sections, type Section } from '../rules/item';
 import { admissionOutcomes, type AdmissionOutcome } from '../rules/proposal';
 

@@ -102,7 +102,7 @@ describe('an answer in words', () => {
 
 describe('a promise in words', () => {
   it('carries the figure or the words of the day', () => {
-    const said = (key: string, value: never | string | number | boolean) =>
+    const said = (key: string, value: string | number | boolean) =>
       words.promise(promisesIn([judged(key, value)])[0]!).nl;
     expect(said('supervision_hours', 1.5)).toBe('1,5 uur per week begeleiding');
     expect(said('feedback_rhythm', 'weekly')).toBe('Vast feedbackgesprek: elke week');
