@@ -103,12 +103,15 @@ it('says why signing in failed and keeps the address that was typed', async () =
       'POST /api/sign-in/employer': problem(401, {
         code: 'identity.wrong-credentials',
         title: 'E-mailadres en wachtwoord horen niet bij elkaar',
+        reference: '7F3K-21',
       }),
     },
   });
   await app.user.type(app.screen.getByLabelText('E-mailadres'), 'b@kadewerk.example');
   await app.user.click(app.screen.getByRole('button', { name: 'Log in als werkgever' }));
-  expect(await app.screen.findByRole('alert')).toHaveTextContent('horen niet bij elkaar');
+  const alert = await app.screen.findByRole('alert');
+  expect(alert).toHaveTextContent('horen niet bij elkaar');
+  expect(alert).not.toHaveTextContent('7F3K-21');
   expect(app.screen.getByLabelText('E-mailadres')).toHaveValue('b@kadewerk.example');
 });
 

@@ -26,6 +26,11 @@ export function ProblemView({ problem, onRetry, isReply = false, kept }: Problem
     );
   }
   const offline = facts.code === 'network';
+  // A refusal says itself what to do; only a fault of ours is worth a number and a later try.
+  const isFault = !isReply || facts.isPassing || facts.status === 0;
+  const text = offline
+    ? t('problem.offlineText', { context })
+    : (facts.detail ?? t('problem.text'));
   return (
     <Note
       tone="error"
@@ -39,9 +44,9 @@ export function ProblemView({ problem, onRetry, isReply = false, kept }: Problem
         )
       }
     >
-      <p>{offline ? t('problem.offlineText', { context }) : (facts.detail ?? t('problem.text'))}</p>
+      {(isFault || facts.detail) && <p>{text}</p>}
       {kept && <p>{kept}</p>}
-      {facts.reference && (
+      {isFault && facts.reference && (
         <p>
           {t('problem.mention', { context })} <strong>{facts.reference}</strong>
         </p>
