@@ -52,13 +52,12 @@ import { VerifyContact } from './use-cases/verify-contact';
 import { WithdrawAccessRequest } from './use-cases/withdraw-access-request';
 
 export { Employers } from './use-cases/employers';
-export type { EmployerSummary, SiteSummary } from './queries/employers';
+export type { EmployerSummary } from './queries/employers';
 export { identityKeys } from './identity-keys/identity-keys';
-export type { Identity, IdentityKey, IdentityKeyKind } from './rules/normalise-identity';
 export { factKeys, factSources, type FactKey, type FactSource } from './rules/facts';
 export { mayKeepFile } from './rules/employer-policy';
 export { sectors, type Sector } from './rules/sectors';
-export { subjectTypeOf, type SubjectType } from './rules/legal-form';
+export type { SubjectType } from './rules/legal-form';
 export { TradeRegisterConnection } from './connection/trade-register-connection';
 export type { DemoCompany } from './trade-register/stand-in/demo-companies';
 export { startStandIn, type StandIn } from './trade-register/stand-in/start-stand-in';

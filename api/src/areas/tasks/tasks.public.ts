@@ -7,7 +7,7 @@ import { Task } from './store/task.entity';
 import { AssignTask } from './use-cases/assign-task';
 import { Tasks } from './use-cases/tasks';
 
-export { Tasks, type NewTask, type TaskRef } from './use-cases/tasks';
+export { Tasks, type NewTask } from './use-cases/tasks';
 export { taskKinds, type TaskKind } from './rules/task-kind';
 
 export const tasksEntities = [Task];

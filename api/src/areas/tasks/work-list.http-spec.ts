@@ -140,8 +140,16 @@ describe('the work list over HTTP', () => {
     const everybodys = await open({ label: 'of no programme', programmeId: null });
     const given = await open({ programmeId: programme.id, ownerId: outsider.accountId });
     const idsFor = async (person: SignedIn) => {
-      const answer = await person.get('/api/tasks?limit=100').expect(200);
-      return answer.body.items.map((item: { id: string }) => item.id) as string[];
+      const ids: string[] = [];
+      let cursor = '';
+      do {
+        const { body } = await person
+          .get(`/api/tasks?limit=100${cursor && `&cursor=${cursor}`}`)
+          .expect(200);
+        ids.push(...body.items.map((item: { id: string }) => item.id));
+        cursor = body.page.next ?? '';
+      } while (cursor);
+      return ids;
     };
     expect(await idsFor(coordinator)).toEqual(expect.arrayContaining([mine, everybodys, given]));
     const others = await idsFor(outsider);

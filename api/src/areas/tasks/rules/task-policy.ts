@@ -22,4 +22,5 @@ export function maySeeTask(viewer: TaskViewer, task: TaskScope): boolean {
 }
 
 /** Whoever sees an open task may take it or hand it to a colleague. */
-export const mayAssignTask = maySeeTask;
+export const mayAssignTask = (viewer: TaskViewer, task: TaskScope): boolean =>
+  maySeeTask(viewer, task);
