@@ -1,11 +1,13 @@
 // The institution's identity provider of the demo and the tests: the real protocol, with personas instead of passwords.
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { interactionPolicy, Provider, type Configuration, type JWK } from 'oidc-provider';
+import type { Configuration, JWK, Provider } from 'oidc-provider';
 import { Config } from '../../kernel/config/config';
 import { memoryAdapter } from './memory-adapter';
 import { Personas } from './personas';
 import { SystemClock } from '../../kernel/clock/clock';
+
+type Library = typeof import('oidc-provider');
 
 export const mountedAt = '/demo-idp';
 const clientId = 'stagekeur';
@@ -24,15 +26,16 @@ export class DemoProvider {
     this.issuer = new URL(`${config.publicUrl.origin}${mountedAt}`);
   }
 
-  /** Made when it is mounted: a worker never needs one. */
-  create(): Provider {
-    const provider = new Provider(this.issuer.href, this.configuration());
+  /** Made when it is mounted: nothing of the library is loaded in a worker or in production. */
+  async create(): Promise<Provider> {
+    const library = await loadQuietly();
+    const provider = new library.Provider(this.issuer.href, this.configuration(library));
     // The mount tells it our public address in the forwarded headers.
     provider.proxy = true;
     return provider;
   }
 
-  private configuration(): Configuration {
+  private configuration({ interactionPolicy }: Library): Configuration {
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const key = { ...privateKey.export({ format: 'jwk' }), alg: 'ES256', use: 'sig' } as JWK;
     // The provider's tokens carry the time of the machine, as its library reads it by itself.
@@ -55,7 +58,7 @@ export class DemoProvider {
       pkce: { required: () => true },
       features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
       interactions: {
-        policy: alwaysAsk(),
+        policy: alwaysAsk(interactionPolicy),
         url: (_context, interaction) => `${mountedAt}/people/${interaction.uid}`,
       },
       findAccount: async (_context, id) => {
@@ -84,7 +87,7 @@ export class DemoProvider {
 }
 
 /** Each sign-in shows the personas again, also to a browser that chose one before. */
-function alwaysAsk() {
+function alwaysAsk(interactionPolicy: Library['interactionPolicy']) {
   const policy = interactionPolicy.base();
   policy.remove('consent');
   const { Check } = interactionPolicy;
@@ -96,4 +99,16 @@ function alwaysAsk() {
       ),
     );
   return policy;
+}
+
+/** The library calls for a newer Node at each import; what we use of it is proven on ours, so that line is left out. */
+async function loadQuietly(): Promise<Library> {
+  const { console: terminal } = globalThis;
+  const warn = terminal.warn.bind(terminal);
+  terminal.warn = () => undefined;
+  try {
+    return await import('oidc-provider');
+  } finally {
+    terminal.warn = warn;
+  }
 }

@@ -34,7 +34,7 @@ export class MountDemoProvider implements OnModuleInit {
       numberClaim: 'preferred_username',
       reachedAt: () => loopbackAddress(server),
     });
-    this.mount(server, this.demo.create());
+    this.mount(server, await this.demo.create());
   }
 
   private mount(server: FastifyInstance, provider: Provider): void {

@@ -29,11 +29,12 @@ export function PasswordForm({ onSignedIn, onCodeNeeded }: PasswordFormProps) {
   return (
     <Form
       label={t('signIn.form')}
-      problem={signIn.error}
+      problem={isUnconfirmed(signIn.error) ? null : signIn.error}
       onSubmit={() => {
         signIn.mutate();
       }}
     >
+      {isUnconfirmed(signIn.error) && <UnconfirmedNote email={email} />}
       <TextField
         pointer="/email"
         label={t('email')}
@@ -51,7 +52,6 @@ export function PasswordForm({ onSignedIn, onCodeNeeded }: PasswordFormProps) {
         value={password}
         onChange={setPassword}
       />
-      {isUnconfirmed(signIn.error) && <UnconfirmedNote email={email} />}
       <Button type="submit" variant="default" aria-disabled={signIn.isPending || undefined}>
         {t('signIn.button')}
       </Button>
