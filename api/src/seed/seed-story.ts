@@ -9,6 +9,8 @@ import type { Stage } from './stage/stage';
 import { storyEmployers } from './story/story-employers';
 import type { Situation, StoryEmployer } from './story/story-employer';
 
+const linesAtOnce = 4;
+
 /** Situations that begin with an admission long ago; the others are of the last weeks. */
 const admittedBefore: readonly Situation[] = [
   'admitted',
@@ -21,22 +23,24 @@ const admittedBefore: readonly Situation[] = [
 ];
 
 export async function playStory(stage: Stage, passwordHash: string, say: (line: string) => void) {
-  const institution = await foundInstitution(stage);
+  const institution = await stage.clock.tell(() => foundInstitution(stage));
   say('institution, programmes and people');
-  const entered: Entered[] = [];
   const before = storyEmployers.filter(({ situation }) => admittedBefore.includes(situation));
   const recent = storyEmployers.filter(({ situation }) => !admittedBefore.includes(situation));
-  for (const [index, story] of [...before, ...recent].entries()) {
-    entered.push(await playEmployer(stage, institution, story, passwordHash, index));
-  }
+  // Those who come back must find the ones they resemble.
+  const play = (story: StoryEmployer, index: number) =>
+    playEmployer(stage, institution, story, passwordHash, index);
+  const entered = [
+    ...(await stage.clock.tellAll(before, linesAtOnce, play)),
+    ...(await stage.clock.tellAll(recent, linesAtOnce, play)),
+  ];
   say(`${entered.length} employers`);
   const posted = await postVacancies(stage, institution, entered);
   say(`${posted} vacancies`);
-  await takeMeasures(stage, institution, entered);
+  await stage.clock.tell(() => takeMeasures(stage, institution, entered));
   say('measures');
-  await receiveNewcomers(stage, institution, passwordHash, entered);
+  await stage.clock.tell(() => receiveNewcomers(stage, institution, passwordHash, entered));
   say('newcomers');
-  stage.at(0);
 }
 
 async function playEmployer(

@@ -10,7 +10,7 @@ import type { Stage } from '../stage/stage';
 import type { Situation } from '../story/story-employer';
 import type { Entered } from './employer-scene';
 import type { Institution } from './institution-scene';
-import { VacancyScene, type VacancySituation } from './vacancy-scene';
+import { VacancyScene, type Posting, type VacancySituation } from './vacancy-scene';
 
 const withVacancies: readonly Situation[] = [
   'admitted',
@@ -18,6 +18,8 @@ const withVacancies: readonly Situation[] = [
   'suspended',
   'suspension_lifted',
 ];
+
+const linesAtOnce = 4;
 
 /** Every so many texts one is not (or no longer) published. */
 const others: readonly [number, VacancySituation][] = [
@@ -51,19 +53,26 @@ export async function postVacancies(
   };
 
   const texts = [...dutchVacancies, ...englishVacancies];
-  for (const [index, text] of texts.entries()) {
+  const postings: Posting[] = texts.map((text, index) => {
     const situation = others.find(([every]) => index % every === every - 1)?.[1] ?? 'published';
     const daysBefore = situation === 'submitted' ? 1 + (index % 6) : (index * 7) % 33;
-    await scene.post({ text, employer: choose(text), situation, daysBefore, index });
-  }
-  const faulty = [...dutchVacanciesWithFaults, ...englishVacanciesWithFaults];
-  for (const [index, seed] of faulty.entries()) {
-    await scene.postFaulty(seed, {
-      employer: choose(seed.vacancy),
-      situation: 'submitted',
-      daysBefore: 1 + (index % 8),
-      index,
-    });
-  }
+    return { text, employer: choose(text), situation, daysBefore, index };
+  });
+  await stage.clock.tellAll(postings, linesAtOnce, (posting) => scene.post(posting));
+  const faulty = [...dutchVacanciesWithFaults, ...englishVacanciesWithFaults].map(
+    (seed, index) =>
+      [
+        seed,
+        {
+          employer: choose(seed.vacancy),
+          situation: 'submitted',
+          daysBefore: 1 + (index % 8),
+          index,
+        },
+      ] as const,
+  );
+  await stage.clock.tellAll(faulty, linesAtOnce, ([seed, posting]) =>
+    scene.postFaulty(seed, posting),
+  );
   return texts.length + faulty.length;
 }

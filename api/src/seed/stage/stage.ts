@@ -3,22 +3,22 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../../app.module';
 import { createAdapter, setUp } from '../../app.setup';
-import { SettableClock } from '../../kernel/clock/clock';
 import { useClock } from '../../kernel/clock/process-clock';
 import { Database } from '../../kernel/database/database';
 import { Player } from './player';
+import { StoryClock } from './story-clock';
 
 export class Stage {
   private constructor(
     readonly app: NestFastifyApplication,
-    readonly clock: SettableClock,
+    readonly clock: StoryClock,
     readonly database: Database,
     /** Today at ten in the morning: the day the demo opens. */
     readonly opening: Date,
   ) {}
 
   static async open(opening: Date): Promise<Stage> {
-    const clock = new SettableClock(opening);
+    const clock = new StoryClock(opening);
     useClock(clock);
     const app = await NestFactory.create<NestFastifyApplication>(AppModule, createAdapter(), {
       logger: ['error'],
