@@ -30,6 +30,13 @@ export class Screenings {
     return found;
   }
 
+  /** For coordinators: one that was sent in at least once; before that it is the employer's own affair. */
+  async lockSentIn(tx: Tx, id: Id): Promise<Screening> {
+    const screening = await this.lock(tx, id);
+    if (screening.submittedAt === null) throw notFound();
+    return screening;
+  }
+
   /** The one that an employer's people work on: not verified, withdrawn or superseded. Null when there is none. */
   findRunning(tx: Tx, employerId: Id): Promise<Screening | null> {
     return tx.manager.findOneBy(Screening, { employerId, state: In([...runningStates]) });

@@ -40,7 +40,7 @@ export class AdoptAdmission {
       const source = (await this.records.get(admissionId, tx)) ?? found;
       await this.refuseUnlessFree(tx, source, programmeId);
 
-      const screening = await this.screenings.lock(tx, source.screeningId);
+      const screening = await this.screenings.lockSentIn(tx, source.screeningId);
       const seen = await this.proposals.of(tx, screening, rules);
       refuseFailedKnockOut(seen.proposal);
       return this.decision.run(tx, actor, screening, seen, {

@@ -44,7 +44,7 @@ export class DecideAdmission {
     return this.database.transaction(async (tx) => {
       const employerId = await this.screenings.employerOf(tx, screeningId);
       await this.standing.forDeciding(tx, employerId);
-      const screening = await this.screenings.lock(tx, screeningId);
+      const screening = await this.screenings.lockSentIn(tx, screeningId);
       if (!mayDecide(actor, screening, order.programmeId)) throw notFound();
       refuseStale(seenVersion, screening.version);
       screeningLifecycle.next(screening.state, 'decide');

@@ -76,7 +76,7 @@ export class MakeRemark {
     work: (tx: Tx, open: Remark | null) => Promise<number>,
   ): Promise<KeptRemark> {
     return this.database.transaction(async (tx) => {
-      const screening = await this.screenings.lock(tx, screeningId);
+      const screening = await this.screenings.lockSentIn(tx, screeningId);
       if (!mayReview(actor, screening)) throw notFound();
       const items = await this.templates.items(tx, screening.templateId);
       const item = items.find((candidate) => candidate.key === itemKey);

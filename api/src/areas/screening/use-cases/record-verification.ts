@@ -53,7 +53,7 @@ export class RecordVerification {
     seenVersion: number,
   ): Promise<RecordedVerification> {
     return this.database.transaction(async (tx) => {
-      const screening = await this.screenings.lock(tx, screeningId);
+      const screening = await this.screenings.lockSentIn(tx, screeningId);
       if (!mayReview(actor, screening)) throw notFound();
       const items = await this.judged.of(tx, screening);
       const judged = items.find(({ item }) => item.key === itemKey);

@@ -25,7 +25,7 @@ export class ReturnScreening {
 
   async run(actor: Actor, screeningId: Id, seenVersion: number): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const screening = await this.screenings.lock(tx, screeningId);
+      const screening = await this.screenings.lockSentIn(tx, screeningId);
       if (!mayReview(actor, screening)) throw notFound();
       refuseStale(seenVersion, screening.version);
       const state = screeningLifecycle.next(screening.state, 'return');

@@ -26,7 +26,7 @@ export class TakeInReview {
 
   async run(actor: Actor, screeningId: Id, seenVersion: number): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const screening = await this.screenings.lock(tx, screeningId);
+      const screening = await this.screenings.lockSentIn(tx, screeningId);
       if (!mayReadScreening(actor) || !mayReview(actor, screening)) throw notFound();
       refuseStale(seenVersion, screening.version);
       const state = screeningLifecycle.next(screening.state, 'take');

@@ -43,7 +43,7 @@ export class VerifyScreening {
     await this.database.transaction(async (tx) => {
       const employerId = await this.screenings.employerOf(tx, screeningId);
       await this.standing.forDeciding(tx, employerId);
-      const screening = await this.screenings.lock(tx, screeningId);
+      const screening = await this.screenings.lockSentIn(tx, screeningId);
       if (!mayReview(actor, screening)) throw notFound();
       refuseStale(seenVersion, screening.version);
       const state = screeningLifecycle.next(screening.state, 'verify');
