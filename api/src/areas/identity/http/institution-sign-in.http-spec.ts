@@ -78,6 +78,15 @@ describe('signing in at the institution', () => {
     expect((await sessionOf(browser)).account?.id).toBe(person);
   });
 
+  it('takes the language of the first sign-in, and leaves it to the person after that', async () => {
+    const person = await aPerson();
+    const languageOf = async () => (await test.get(People).get(person))?.language;
+    await enter(aWebBrowser(), person, '?language=en');
+    expect(await languageOf()).toBe('en');
+    await enter(aWebBrowser(), person, '?language=nl');
+    expect(await languageOf()).toBe('en');
+  });
+
   it('never finds a person by e-mail, nor by the number of somebody who signed in before', async () => {
     const one = await aPerson();
     const { email } = (await test.get(People).get(one))!;

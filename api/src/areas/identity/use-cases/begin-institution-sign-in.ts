@@ -41,7 +41,11 @@ export class BeginInstitutionSignIn {
     const state = await this.database.transaction((tx) =>
       this.tokens.issue(tx, {
         purpose: 'institution_sign_in',
-        data: { browser: hashToken(browserSecret).toString('hex'), to: returnPath(wish.to) },
+        data: {
+          browser: hashToken(browserSecret).toString('hex'),
+          to: returnPath(wish.to),
+          language: wish.language ?? null,
+        },
         minutes: institutionSignInMinutes,
       }),
     );

@@ -2,8 +2,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Invitation } from '../../../features/account/components/invitation';
-import { Note } from '../../../shared/ui/note';
+import { Invitation, TornLink } from '../../../features/account/components/invitation';
+import { Formal } from '../../../shared/ui/formal';
 import { Page } from '../../../shared/ui/page';
 import { PageTitle } from '../../../shared/ui/page-title';
 import { paths } from '../../paths';
@@ -17,24 +17,24 @@ export function InvitationPage() {
   const { history } = useRouter();
   const client = useQueryClient();
   return (
-    <Page width="form">
-      <PageTitle sub={t('invitation.sub')}>{t('invitation.title')}</PageTitle>
-      {token === undefined ? (
-        <Note tone="warn" title={t('invitation.noToken')}>
-          {t('invitation.noTokenText')}
-        </Note>
-      ) : (
-        <Invitation
-          token={token}
-          signInHref={`${paths.signIn}${stringifySearch({ naar: `${paths.invitation}?token=${token}` })}`}
-          registerHref={paths.registerEmployer}
-          onJoined={() => {
-            // A new session began: nothing of the former one stays in memory.
-            client.clear();
-            history.push(paths.employerHome);
-          }}
-        />
-      )}
-    </Page>
+    <Formal>
+      <Page width="form">
+        <PageTitle sub={t('invitation.sub')}>{t('invitation.title')}</PageTitle>
+        {token === undefined ? (
+          <TornLink />
+        ) : (
+          <Invitation
+            token={token}
+            signInHref={`${paths.signIn}${stringifySearch({ naar: `${paths.invitation}?token=${token}` })}`}
+            registerHref={paths.registerEmployer}
+            onJoined={() => {
+              // A new session began: nothing of the former one stays in memory.
+              client.clear();
+              history.push(paths.employerHome);
+            }}
+          />
+        )}
+      </Page>
+    </Formal>
   );
 }

@@ -66,7 +66,13 @@ it('says when it is over, and when the link is not complete', async () => {
     },
   });
   expect(await over.screen.findByRole('alert')).toHaveTextContent('werkt niet meer');
+  expect(over.screen.queryByRole('button', { name: 'Probeer opnieuw' })).toBeNull();
   over.unmount();
+  const cut = await renderApp('/uitnodiging?token=ab', {
+    answers: { 'POST /api/invitations/preview': problem(400, { code: 'kernel.invalid-body' }) },
+  });
+  expect(await cut.screen.findByRole('alert')).toHaveTextContent('Deze link is niet compleet');
+  cut.unmount();
   const torn = await renderApp('/uitnodiging');
   expect(torn.screen.getByText('Deze link is niet compleet')).toBeVisible();
 });

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ProblemError } from '../../../shared/api/problem-error';
 import { sessionQuery, signOut, switchRole } from '../../../shared/api/session';
 import { useFormat } from '../../../shared/format/use-format';
 import { DefinitionRows } from '../../../shared/ui/definition-rows';
@@ -25,6 +26,11 @@ export function Invitation({ token, signInHref, registerHref, onJoined }: Invita
   const format = useFormat();
   const invitation = useQuery(invitationQuery(token));
   const account = useQuery(sessionQuery).data?.account;
+  // A refusal stays one however often it is asked; only an outage is worth another try.
+  const { error } = invitation;
+  if (error instanceof ProblemError && !error.isPassing) {
+    return error.status === 400 ? <TornLink /> : <ProblemView isReply problem={error} />;
+  }
   return (
     <QueryView query={invitation}>
       {({ email, organisation, inviter, expiresAt }) => (
@@ -48,6 +54,16 @@ export function Invitation({ token, signInHref, registerHref, onJoined }: Invita
         </div>
       )}
     </QueryView>
+  );
+}
+
+/** The link was cut off on its way. */
+export function TornLink() {
+  const { t } = useTranslation('account');
+  return (
+    <Note tone="warn" role="alert" title={t('invitation.noToken')}>
+      {t('invitation.noTokenText')}
+    </Note>
   );
 }
 

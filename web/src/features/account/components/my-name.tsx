@@ -8,6 +8,7 @@ import { TextField } from '../../../shared/forms/text-field';
 import { DefinitionRows } from '../../../shared/ui/definition-rows';
 import { InlineSuccess } from '../../../shared/ui/inline-success';
 import { changeMyDetails, myDetailsQuery, type MyDetails } from '../api/my-details';
+import styles from './my-name.module.css';
 
 export function MyName({ me }: { me: MyDetails }) {
   const { t } = useTranslation('account');
@@ -20,7 +21,7 @@ export function MyName({ me }: { me: MyDetails }) {
   return (
     <>
       <DefinitionRows rows={rows} />
-      <p>{t('details.keptBySchool')}</p>
+      <p className={styles.kept}>{t('details.keptBySchool')}</p>
     </>
   );
 }
