@@ -1,4 +1,4 @@
-// Creates the floor of trust: the lock row per employer, admissions with conditions, measures, match keys and re-entry hits.
+// Creates the floor of trust: facts of trust, admissions with conditions, measures, match keys and re-entry hits.
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateStanding1795512300000 implements MigrationInterface {
@@ -7,7 +7,7 @@ export class CreateStanding1795512300000 implements MigrationInterface {
       create schema standing;
       grant usage on schema standing to stagekeur_app, stagekeur_reader;
 
-      -- One row per employer: the lock that every writer who relies on standing takes first.
+      -- One row per employer: what standing must know from other areas.
       create table standing.trust (
         employer_id uuid not null,
         closed_at timestamptz,

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Author } from '../../../kernel/access/actor';
 import type { Tx } from '../../../kernel/database/tx';
+import { notFound } from '../../../kernel/errors/kernel.errors';
 import type { Id } from '../../../kernel/ids/ids';
 import { EmployerQueries, type EmployerSummary, type SiteSummary } from '../queries/employers';
 import type { Identity } from '../rules/normalise-identity';
@@ -36,5 +37,17 @@ export class Employers {
   /** A coordinator found, in the way told, that the main contact works there: the record is no longer a mere claim. */
   verifyContact(tx: Tx, author: Author, employerId: Id, how: string): Promise<void> {
     return this.verify.run(tx, author, employerId, how);
+  }
+
+  /**
+   * Holds the employer's row until the transaction ends. `share`: others may hold it so too, but nobody changes it.
+   * `change`: alone; waits for everyone who shares it. 404 for an unknown employer.
+   */
+  async hold(tx: Tx, employerId: Id, how: 'share' | 'change'): Promise<void> {
+    const strength = how === 'share' ? 'for share' : 'for no key update';
+    const rows = await tx.query(`select 1 from employers.employers where id = $1 ${strength}`, [
+      employerId,
+    ]);
+    if (rows.length === 0) throw notFound();
   }
 }

@@ -4,8 +4,8 @@ import { Clock } from '../../../kernel/clock/clock';
 import type { PlainDate } from '../../../kernel/clock/plain-date';
 import { Database } from '../../../kernel/database/database';
 import type { Tx } from '../../../kernel/database/tx';
-import { notFound } from '../../../kernel/errors/kernel.errors';
 import type { Id } from '../../../kernel/ids/ids';
+import { Employers } from '../../employers/employers.public';
 import { hitIsJudged, type HitJudgement } from '../rules/hit';
 import { standing, type MeasureInForce, type Standing as Answer } from '../rules/standing';
 
@@ -42,6 +42,7 @@ export class Standing {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly employers: Employers,
   ) {}
 
   /**
@@ -49,12 +50,12 @@ export class Standing {
    * until commit, so that no measure can slip in between the look and the write. 404 for an unknown employer.
    */
   async forWriting(tx: Tx, employerId: Id): Promise<void> {
-    await this.lock(tx, employerId, 'for share');
+    await this.employers.hold(tx, employerId, 'share');
   }
 
   /** The door for those who change standing (admission, suspension, closing): waits for every writer that relied on it. */
   async forDeciding(tx: Tx, employerId: Id): Promise<void> {
-    await this.lock(tx, employerId, 'for update');
+    await this.employers.hold(tx, employerId, 'change');
   }
 
   /** Standing now, for each of the programmes asked, in their order. */
@@ -111,13 +112,6 @@ export class Standing {
           secondedBy: hit.seconded_by,
         }),
     ).length;
-  }
-
-  private async lock(tx: Tx, employerId: Id, strength: 'for share' | 'for update'): Promise<void> {
-    const rows = await tx.query(`select 1 from standing.trust where employer_id = $1 ${strength}`, [
-      employerId,
-    ]);
-    if (rows.length === 0) throw notFound();
   }
 
   private async read(

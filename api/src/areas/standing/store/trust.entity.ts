@@ -1,4 +1,4 @@
-// The lock row of an employer, and what standing must know of other areas: closed, and which programmes a screening runs for.
+// What standing must know of an employer from other areas: that it closed, and which programmes a screening runs for.
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Id } from '../../../kernel/ids/ids';
 
