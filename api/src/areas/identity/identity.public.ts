@@ -48,12 +48,9 @@ import { SignInEmployer } from './use-cases/sign-in-employer';
 import { StartSession } from './use-cases/start-session';
 import { SwitchRole } from './use-cases/switch-role';
 
-export type { AccountKind, AccountSummary } from './queries/accounts';
-export type { HeldRole, PeopleSearch, Person } from './queries/people-list';
+export type { AccountSummary } from './queries/accounts';
 export type { ScopeName } from './queries/scope-names';
-export type { RedeemedToken } from './store/single-use-tokens';
-export type { NewPerson, StateChange } from './use-cases/people';
-export type { RoleChange } from './use-cases/role-grants';
+export type { StateChange } from './use-cases/people';
 export {
   Accounts,
   GrantAdministrator,
