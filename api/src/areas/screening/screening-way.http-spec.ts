@@ -28,6 +28,7 @@ describe('the way of a screening', () => {
 
     const id = await fillInScreening(owner, [programme.id]);
     await sendIn(owner);
+    await test.jobs.runWaiting();
     await command(coordinator, id, 'take');
     await coordinator
       .put(`/api/screenings/${id}/remarks/insurance`, { text: 'Page 3 excludes interns.' }, 0)
