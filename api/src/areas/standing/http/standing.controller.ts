@@ -17,7 +17,7 @@ import { SuspendEmployer } from '../use-cases/suspend-employer';
 import { StandingPresenter } from './standing-presenter';
 import {
   JudgeHitRequest,
-  ReasonRequest,
+  StatedReasonRequest,
   SettleConditionRequest,
   SuspendRequest,
 } from './standing.requests';
@@ -69,7 +69,7 @@ export class StandingController {
   liftSuspension(
     @CurrentActor() actor: Actor,
     @PathId('measureId') measureId: string,
-    @Body() body: ReasonRequest,
+    @Body() body: StatedReasonRequest,
     @IfMatch() version: number,
   ): Promise<void> {
     return this.lift.run(actor, measureId, body.reason, version);
@@ -82,7 +82,7 @@ export class StandingController {
   async renewSuspension(
     @CurrentActor() actor: Actor,
     @PathId('measureId') measureId: string,
-    @Body() body: ReasonRequest,
+    @Body() body: StatedReasonRequest,
     @IfMatch() version: number,
   ): Promise<CreatedResponse> {
     return { id: await this.renew.run(actor, measureId, body.reason, version) };
@@ -109,7 +109,7 @@ export class StandingController {
   secondHit(
     @CurrentActor() actor: Actor,
     @PathId('hitId') hitId: string,
-    @Body() body: ReasonRequest,
+    @Body() body: StatedReasonRequest,
     @IfMatch() version: number,
   ): Promise<void> {
     return this.judge.second(actor, hitId, body.reason, version);
@@ -122,7 +122,7 @@ export class StandingController {
   sendHitBack(
     @CurrentActor() actor: Actor,
     @PathId('hitId') hitId: string,
-    @Body() body: ReasonRequest,
+    @Body() body: StatedReasonRequest,
     @IfMatch() version: number,
   ): Promise<void> {
     return this.judge.sendBack(actor, hitId, body.reason, version);

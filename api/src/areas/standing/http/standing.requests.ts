@@ -18,12 +18,12 @@ export class SuspendRequest {
   programmeId?: string | null;
 }
 
-export class ReasonRequest {
+export class StatedReasonRequest {
   @TextField(10, 4000)
   reason!: string;
 }
 
-export class JudgeHitRequest extends ReasonRequest {
+export class JudgeHitRequest extends StatedReasonRequest {
   @ChoiceField(hitJudgements)
   judgement!: HitJudgement;
 }
