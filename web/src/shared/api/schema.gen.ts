@@ -244,6 +244,358 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdminAudit.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/audit/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdminAudit.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/faculties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdminFaculties.list"];
+        put?: never;
+        post: operations["AdminFaculties.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/faculties/{facultyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["AdminFaculties.change"];
+        trace?: never;
+    };
+    "/admin/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdminPeople.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdminPeople.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/people/{personId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AdminPeople.grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/people/{personId}/roles/{grantId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AdminPeople.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/people/{personId}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AdminPeople.block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/people/{personId}/unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AdminPeople.unblock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdminPolicy.list"];
+        put?: never;
+        post: operations["AdminPolicy.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/policy/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["AdminPolicy.remove"];
+        options?: never;
+        head?: never;
+        patch: operations["AdminPolicy.end"];
+        trace?: never;
+    };
+    "/admin/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdminProgrammes.list"];
+        put?: never;
+        post: operations["AdminProgrammes.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/programmes/{programmeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdminProgrammes.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["AdminProgrammes.change"];
+        trace?: never;
+    };
+    "/admin/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdminSystem.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/system/verify-audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AdminSystem.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/people-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeopleImports.list"];
+        put?: never;
+        post: operations["PeopleImports.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/people-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeopleImports.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/people-imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeopleImports.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/people-imports/{importId}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PeopleImports.compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/people-imports/{importId}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PeopleImports.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/people-imports/{importId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PeopleImports.discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programmes": {
         parameters: {
             query?: never;
@@ -350,6 +702,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["EmployerFile.note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employers/{employerId}/school-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EmployerFile.schoolContacts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1779,6 +2147,410 @@ export interface components {
             /** Format: uuid */
             scopeId?: string;
         };
+        AuditActorResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AuditSubjectResponse: {
+            type: string;
+            /** @description The kind of thing, in words. */
+            typeWords: string;
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+        };
+        AuditLineResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Null: the system itself. */
+            actor: components["schemas"]["AuditActorResponse"] | null;
+            /** @description The role they acted in. */
+            role: string;
+            action: string;
+            /** @description The act in words; its code where there are none. */
+            actionWords: string;
+            subject: components["schemas"]["AuditSubjectResponse"];
+            data: {
+                [key: string]: unknown;
+            };
+            requestId: string | null;
+            /** @description Whether the line stands in the chain already. */
+            sealed: boolean;
+        };
+        AuditResponse: {
+            items: components["schemas"]["AuditLineResponse"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        AuditChoiceResponse: {
+            value: string;
+            words: string;
+        };
+        AuditChoicesResponse: {
+            actions: components["schemas"]["AuditChoiceResponse"][];
+            subjectTypes: components["schemas"]["AuditChoiceResponse"][];
+        };
+        AdminFacultyResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: components["schemas"]["LocalisedText"];
+            version: number;
+        };
+        AdminFacultiesResponse: {
+            items: components["schemas"]["AdminFacultyResponse"][];
+        };
+        CreateFacultyRequest: {
+            nameNl: string;
+            nameEn: string;
+            code: string;
+        };
+        ChangeFacultyRequest: {
+            nameNl: string;
+            nameEn: string;
+        };
+        FoundRoleResponse: {
+            /** @enum {string} */
+            role: "student" | "employer" | "coordinator" | "school_supervisor" | "confidential_adviser" | "committee_member" | "administrator" | "board";
+            /** @description Code of its programme. */
+            programme: string | null;
+        };
+        FoundPersonResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "institution" | "employer";
+            number: string | null;
+            name: string;
+            email: string;
+            /** @enum {string} */
+            state: "active" | "blocked";
+            roles: components["schemas"]["FoundRoleResponse"][];
+        };
+        PeopleResponse: {
+            items: components["schemas"]["FoundPersonResponse"][];
+            /** @description Nothing fits the words; these people look like it. */
+            alike: boolean;
+            page: components["schemas"]["PageInfo"];
+        };
+        RoleScopeResponse: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalisedText"] | null;
+        };
+        PersonGrantResponse: {
+            /** Format: uuid */
+            grantId: string;
+            /** @enum {string} */
+            role: "student" | "employer" | "coordinator" | "school_supervisor" | "confidential_adviser" | "committee_member" | "administrator" | "board";
+            /** @description The programme or organisation that the role is over. */
+            scope: components["schemas"]["RoleScopeResponse"] | null;
+            /** Format: date-time */
+            grantedAt: string;
+            grantedBy: string | null;
+            reason: string;
+            /** @description Whether this viewer may take it away. */
+            revocable: boolean;
+            /** @description Why not, as a sentence. */
+            kept: string | null;
+        };
+        EnrolledProgrammeResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: components["schemas"]["LocalisedText"];
+        };
+        SupervisorResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PersonEnrolmentResponse: {
+            programme: components["schemas"]["EnrolledProgrammeResponse"];
+            cohort: number;
+            supervisor: components["schemas"]["SupervisorResponse"] | null;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        PersonResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "institution" | "employer";
+            number: string | null;
+            name: string;
+            email: string;
+            /** @enum {string} */
+            language: "nl" | "en";
+            /** @enum {string} */
+            state: "active" | "blocked";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSeenAt: string | null;
+            /** @description Browsers that are signed in now. */
+            openSessions: number;
+            grants: components["schemas"]["PersonGrantResponse"][];
+            enrolments: components["schemas"]["PersonEnrolmentResponse"][];
+            allowedCommands: ("grant-role" | "block" | "unblock")[];
+            version: number;
+        };
+        GrantRoleRequest: {
+            reason: string;
+            /** @enum {string} */
+            role: "student" | "coordinator" | "school_supervisor" | "confidential_adviser" | "committee_member" | "administrator" | "board";
+            /** Format: uuid */
+            programmeId?: string | null;
+            cohort?: number | null;
+        };
+        ReasonRequest: {
+            reason: string;
+        };
+        PolicyProgrammeResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: components["schemas"]["LocalisedText"];
+        };
+        PolicyRowResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "minimum_allowance" | "maximum_hours" | "minimum_supervision";
+            /** @description Null: the whole institution. */
+            programme: components["schemas"]["PolicyProgrammeResponse"] | null;
+            /** @description Euro a month at 36 hours; hours a week; supervision hours a week. */
+            value: number;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day it holds.
+             */
+            validUntil: string | null;
+            source: string;
+            /** @description Who added it; null: the seed. */
+            createdBy: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @enum {string} */
+            phase: "past" | "in_force" | "coming";
+            allowedCommands: ("end" | "remove")[];
+            version: number;
+        };
+        PolicyKindResponse: {
+            /** @enum {string} */
+            kind: "minimum_allowance" | "maximum_hours" | "minimum_supervision";
+            /** @description Institution first, newest first. */
+            rows: components["schemas"]["PolicyRowResponse"][];
+        };
+        PolicyResponse: {
+            /**
+             * Format: date
+             * @description The day that "in force" is about.
+             */
+            today: string;
+            kinds: components["schemas"]["PolicyKindResponse"][];
+        };
+        AddPolicyRowRequest: {
+            /** @enum {string} */
+            kind: "minimum_allowance" | "maximum_hours" | "minimum_supervision";
+            /** Format: uuid */
+            programmeId: string | null;
+            value: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string | null;
+            source: string;
+            endsPrevious?: boolean;
+        };
+        EndPolicyRowRequest: {
+            /** Format: date */
+            validUntil: string;
+        };
+        AdminProgrammeResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            facultyId: string;
+            code: string;
+            name: components["schemas"]["LocalisedText"];
+            active: boolean;
+            /** @description Points by which 70 and 50 move, −10 to 10. */
+            thresholdShift: number;
+            thresholdReason: string | null;
+            /** @description Students enrolled now. */
+            students: number;
+            coordinators: number;
+            version: number;
+        };
+        AdminProgrammesResponse: {
+            items: components["schemas"]["AdminProgrammeResponse"][];
+        };
+        CreateProgrammeRequest: {
+            nameNl: string;
+            nameEn: string;
+            code: string;
+            /** Format: uuid */
+            facultyId: string;
+        };
+        ChangeProgrammeRequest: {
+            nameNl: string;
+            nameEn: string;
+            /** Format: uuid */
+            facultyId: string;
+            active: boolean;
+            thresholdShift: number;
+            thresholdReason: string | null;
+        };
+        JobCountsResponse: {
+            /** @description Due and not begun. */
+            waiting: number;
+            running: number;
+            /** @description Their time is still to come. */
+            later: number;
+            /** @description Given up after the last attempt. */
+            failed: number;
+            /** Format: date-time */
+            oldestDue: string | null;
+        };
+        TroubledJobResponse: {
+            id: string;
+            name: string;
+            attempts: number;
+            maxAttempts: number;
+            /** @description Nobody will try it again by itself. */
+            givenUp: boolean;
+            /** Format: date-time */
+            nextRunAt: string;
+            /** Format: date-time */
+            lastTriedAt: string;
+            /** @description First line of the last error, addresses left out. */
+            error: string;
+        };
+        JobsResponse: {
+            counts: components["schemas"]["JobCountsResponse"];
+            troubled: components["schemas"]["TroubledJobResponse"][];
+        };
+        SealStateResponse: {
+            lines: number;
+            /** @description Lines that wait for their seal. */
+            unsealed: number;
+            /** Format: date-time */
+            lastSealedAt: string | null;
+        };
+        DatabaseStateResponse: {
+            version: string;
+            bytes: number;
+            migrations: number;
+            latestMigration: string | null;
+        };
+        SystemResponse: {
+            /** @description Version of Stagekeur. */
+            version: string;
+            /** @description Version of Node.js. */
+            runtime: string;
+            /**
+             * Format: date-time
+             * @description The moment of this answer.
+             */
+            at: string;
+            jobs: components["schemas"]["JobsResponse"];
+            audit: components["schemas"]["SealStateResponse"];
+            database: components["schemas"]["DatabaseStateResponse"];
+        };
+        AuditVerdictResponse: {
+            intact: boolean;
+            /** @description Lines in the chain, when intact. */
+            sealed: number | null;
+            /** @description The first place that fits no more. */
+            position: number | null;
+            /** @enum {string|null} */
+            reason: "changed" | "missing" | null;
+        };
+        ImportCountsResponse: {
+            /** @description Rows of people who are not known yet. */
+            new: number;
+            changed: number;
+            unchanged: number;
+            /** @description Rows that are skipped until they are mended. */
+            faulty: number;
+            /** @description Students of the programmes in the file who are not in it: nothing changes for them. */
+            missing: number;
+        };
+        PeopleImportResponse: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** @enum {string} */
+            encoding: "utf-8" | "windows-1252";
+            /** @description Headings whose cells were not kept. */
+            ignoredColumns: string[];
+            /** @enum {string} */
+            state: "previewed" | "applied" | "discarded";
+            counts: components["schemas"]["ImportCountsResponse"];
+            uploadedBy: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last compared with who is known.
+             */
+            comparedAt: string;
+            endedBy: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            allowedCommands: ("apply" | "compare" | "discard")[];
+            version: number;
+        };
+        PeopleImportsResponse: {
+            items: components["schemas"]["PeopleImportResponse"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        ImportCellsResponse: {
+            number: string;
+            name: string;
+            email: string;
+            role: string;
+            programme: string;
+            cohort: string;
+            supervisor: string;
+        };
+        ImportChangeResponse: {
+            /** @enum {string} */
+            field: "name" | "email" | "role" | "cohort" | "supervisor" | "enrolment";
+            from: string | null;
+            to: string | null;
+        };
+        ImportFaultResponse: {
+            /**
+             * @description Null: the line as a whole.
+             * @enum {string|null}
+             */
+            column: "number" | "name" | "email" | "role" | "programme" | "cohort" | "supervisor" | null;
+            code: string;
+            /** @description What is wrong and what to do, as a sentence. */
+            detail: string;
+        };
+        ImportRowResponse: {
+            position: number;
+            /** @description Line in the file, the heading is 1; null for who is missing from it. */
+            line: number | null;
+            /** @enum {string} */
+            outcome: "new" | "changed" | "unchanged" | "faulty" | "missing";
+            /** Format: uuid */
+            accountId: string | null;
+            cells: components["schemas"]["ImportCellsResponse"];
+            changes: components["schemas"]["ImportChangeResponse"][];
+            faults: components["schemas"]["ImportFaultResponse"][];
+        };
+        ImportRowsResponse: {
+            items: components["schemas"]["ImportRowResponse"][];
+            page: components["schemas"]["PageInfo"];
+        };
         ProgrammeResponse: {
             /** Format: uuid */
             id: string;
@@ -1912,6 +2684,16 @@ export interface components {
         OrganisationCreatedResponse: {
             /** Format: uuid */
             id: string;
+        };
+        SchoolContactChoice: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Whether this is the reader. */
+            self: boolean;
+        };
+        SchoolContactsResponse: {
+            items: components["schemas"]["SchoolContactChoice"][];
         };
         SchoolContactRequest: {
             /** Format: uuid */
@@ -2349,7 +3131,7 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
-        ReasonRequest: {
+        StatedReasonRequest: {
             reason: string;
         };
         JudgeHitRequest: {
@@ -4189,6 +4971,645 @@ export interface operations {
             };
         };
     };
+    "AdminAudit.search": {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, from the previous answer. */
+                cursor?: string;
+                limit?: number;
+                who?: string;
+                action?: string;
+                subjectType?: string;
+                subjectId?: string;
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditResponse"];
+                };
+            };
+        };
+    };
+    "AdminAudit.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChoicesResponse"];
+                };
+            };
+        };
+    };
+    "AdminFaculties.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminFacultiesResponse"];
+                };
+            };
+        };
+    };
+    "AdminFaculties.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, work done once (24 h). */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFacultyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminFacultyResponse"];
+                };
+            };
+        };
+    };
+    "AdminFaculties.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                facultyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFacultyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminFacultyResponse"];
+                };
+            };
+        };
+    };
+    "AdminPeople.list": {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, from the previous answer. */
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                role?: "student" | "employer" | "coordinator" | "school_supervisor" | "confidential_adviser" | "committee_member" | "administrator" | "board";
+                programmeId?: string;
+                state?: "active" | "blocked";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleResponse"];
+                };
+            };
+        };
+    };
+    "AdminPeople.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+        };
+    };
+    "AdminPeople.grant": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, work done once (24 h). */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRoleRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AdminPeople.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AdminPeople.block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AdminPeople.unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AdminPolicy.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyResponse"];
+                };
+            };
+        };
+    };
+    "AdminPolicy.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, work done once (24 h). */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPolicyRowRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyRowResponse"];
+                };
+            };
+        };
+    };
+    "AdminPolicy.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AdminPolicy.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPolicyRowRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyRowResponse"];
+                };
+            };
+        };
+    };
+    "AdminProgrammes.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminProgrammesResponse"];
+                };
+            };
+        };
+    };
+    "AdminProgrammes.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, work done once (24 h). */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProgrammeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminProgrammeResponse"];
+                };
+            };
+        };
+    };
+    "AdminProgrammes.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminProgrammeResponse"];
+                };
+            };
+        };
+    };
+    "AdminProgrammes.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProgrammeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminProgrammeResponse"];
+                };
+            };
+        };
+    };
+    "AdminSystem.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemResponse"];
+                };
+            };
+        };
+    };
+    "AdminSystem.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerdictResponse"];
+                };
+            };
+        };
+    };
+    "PeopleImports.list": {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, from the previous answer. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImportsResponse"];
+                };
+            };
+        };
+    };
+    "PeopleImports.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImportResponse"];
+                };
+            };
+        };
+    };
+    "PeopleImports.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImportResponse"];
+                };
+            };
+        };
+    };
+    "PeopleImports.rows": {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, from the previous answer. */
+                cursor?: string;
+                limit?: number;
+                outcome?: "new" | "changed" | "unchanged" | "faulty" | "missing";
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowsResponse"];
+                };
+            };
+        };
+    };
+    "PeopleImports.compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImportResponse"];
+                };
+            };
+        };
+    };
+    "PeopleImports.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImportResponse"];
+                };
+            };
+        };
+    };
+    "PeopleImports.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImportResponse"];
+                };
+            };
+        };
+    };
     "Programmes.list": {
         parameters: {
             query?: never;
@@ -4346,6 +5767,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationCreatedResponse"];
+                };
+            };
+        };
+    };
+    "EmployerFile.schoolContacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolContactsResponse"];
                 };
             };
         };
@@ -5028,7 +6470,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["StatedReasonRequest"];
             };
         };
         responses: {
@@ -5054,7 +6496,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["StatedReasonRequest"];
             };
         };
         responses: {
@@ -5102,7 +6544,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["StatedReasonRequest"];
             };
         };
         responses: {
@@ -5125,7 +6567,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["StatedReasonRequest"];
             };
         };
         responses: {
