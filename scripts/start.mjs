@@ -20,7 +20,7 @@ import { sinceStart, step } from './lib/say.mjs';
 import { derive, installationSecret } from './lib/secrets.mjs';
 import { runApiProgram } from './lib/seed.mjs';
 import { signInTable } from './lib/sign-ins.mjs';
-import { demandSpace } from './lib/space.mjs';
+import { demandFolder, demandSpace } from './lib/space.mjs';
 import { explain, Stop } from './lib/stop.mjs';
 import { migrate } from './lib/template.mjs';
 
@@ -33,7 +33,7 @@ async function main() {
   const mode = process.env.STAGEKEUR_MODE || 'demo';
   const external = process.env.DATABASE_URL && readDatabaseUrl(process.env.DATABASE_URL);
   const folder = dataDir();
-  fs.mkdirSync(folder, { recursive: true, mode: 0o755 });
+  demandFolder(folder);
   onEnd(lock(folder, publicUrl));
   await demandPort(port, host);
   demandSpace(folder);

@@ -123,6 +123,15 @@ describe('A start', () => {
     await next.ended;
   });
 
+  it('stops when the npm it was started with is told to stop', async () => {
+    const start = aStart({ ...env, npm_lifecycle_event: 'start' }, { throughShell: true });
+    await start.until('Ctrl-C stops it.');
+    const server = runningOn(path.join(folder, 'postgres'));
+    start.kill('SIGKILL');
+    assert.match((await start.ended).said, /Stopping PostgreSQL…\s+$/);
+    assert.equal(isAlive(server.pid), false);
+  });
+
   it('says that the API died, stops the rest and fails', async () => {
     const start = aStart(env);
     await start.until('Ctrl-C stops it.');

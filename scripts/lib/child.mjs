@@ -69,10 +69,16 @@ async function stopChild(child, ended) {
   clearTimeout(force);
 }
 
+/** The demo's identity provider asks for a newer Node than it needs; it is tested on the one we ask for. */
+const KNOWN_NOISE = /oidc-provider WARNING: Unsupported runtime/;
+
 /** Pure: the text to show for a line of a log, or undefined when it needs no attention. */
 export function attention(line, fromErrors) {
   const entry = asLogEntry(line);
-  if (entry === undefined) return fromErrors && line.trim() !== '' ? line : undefined;
+  if (entry === undefined) {
+    const worth = fromErrors && line.trim() !== '' && !KNOWN_NOISE.test(line);
+    return worth ? line : undefined;
+  }
   if (entry.level < WARNING) return undefined;
   const word = entry.level >= ERROR ? 'error' : 'warning';
   const cause = entry.err?.message;

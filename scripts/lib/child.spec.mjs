@@ -32,6 +32,8 @@ describe('A line of a log', () => {
     assert.equal(attention('Error: broken', true), 'Error: broken'));
   it('stays away as plain words on the ordinary output', () =>
     assert.equal(attention('listening', false), undefined));
+  it('stays away when it is known to mean nothing', () =>
+    assert.equal(attention('oidc-provider WARNING: Unsupported runtime. Use', true), undefined));
   it('is shown when it only looks like an entry', () =>
     assert.equal(attention('{ half', true), '{ half'));
 });

@@ -28,12 +28,23 @@ const INTERRUPTED = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
  * @param {(name: string) => number} [codeFor] the exit code; by default it says we were interrupted
  */
 export function endOnSignals(codeFor = (name) => INTERRUPTED[name]) {
-  for (const name of Object.keys(INTERRUPTED)) {
-    process.on(name, () => {
-      const code = codeFor(name);
-      void endAll().then(() => process.exit(code));
-    });
-  }
+  const end = (name) => {
+    const code = codeFor(name);
+    void endAll().then(() => process.exit(code));
+  };
+  for (const name of Object.keys(INTERRUPTED)) process.on(name, () => end(name));
+  if (process.env.npm_lifecycle_event !== undefined) whenParentIsGone(() => end('SIGHUP'));
+}
+
+/** npm passes a signal to the shell it runs us in, which dies of it and leaves us alone. */
+function whenParentIsGone(then) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    then();
+  }, 500);
+  watch.unref();
 }
 
 /** Runs a tool in its own process group, so that it and its helpers can be ended together. */

@@ -14,9 +14,14 @@ export function aDataFolder() {
   return folder;
 }
 
-/** @param {Record<string, string>} env */
-export function aStart(env) {
-  const child = spawn(process.execPath, [inRoot('scripts', 'start.mjs')], {
+/**
+ * @param {Record<string, string>} env
+ * @param {{ throughShell?: boolean }} [options] with a shell in between, as npm has it
+ */
+export function aStart(env, { throughShell = false } = {}) {
+  const command = [process.execPath, inRoot('scripts', 'start.mjs')];
+  const [program, ...args] = throughShell ? ['sh', '-c', `"$@"; exit`, 'sh', ...command] : command;
+  const child = spawn(program, args, {
     env: { ...inherited(), STAGEKEUR_MODE: 'test', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
