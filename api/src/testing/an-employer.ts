@@ -33,9 +33,15 @@ export interface TestEmployer {
 
 let serial = 0;
 
-/** Numbers from 98000000 on are in no trade register that the tests know. */
-const madeUpNumber = (): string =>
-  String(98_000_000 + (Number.parseInt(newRandomId().slice(0, 8), 16) % 2_000_000));
+/** Numbers from 98000000 on are in no trade register that the tests know; one that is taken is drawn again. */
+async function madeUpNumber(test: TestApp): Promise<string> {
+  const drawn = String(98_000_000 + (Number.parseInt(newRandomId().slice(0, 8), 16) % 2_000_000));
+  const taken = await test.database.query(
+    'select 1 from employers.employers where kvk_number = $1',
+    [drawn],
+  );
+  return taken.length === 0 ? drawn : madeUpNumber(test);
+}
 
 export async function anEmployer(
   test: TestApp,
@@ -46,7 +52,7 @@ export async function anEmployer(
   const siteId = newId();
   const contactId = newId();
   const name = options.name ?? `Werkgever ${serial} B.V.`;
-  const kvkNumber = options.kvkNumber ?? madeUpNumber();
+  const kvkNumber = options.kvkNumber ?? (await madeUpNumber(test));
   const place = options.place ?? 'Utrecht';
   const placeId = options.placeId === undefined ? 2745912 : options.placeId;
   const now = test.clock.now();

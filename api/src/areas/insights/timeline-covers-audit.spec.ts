@@ -50,6 +50,7 @@ const madeByTime: readonly TimelineKind[] = [
 ];
 
 const notShown: Readonly<Record<string, string>> = {
+  'screening.settle-admission-task': 'closes a task; the admission itself shows',
   'standing.record-admission': 'the other half of screening.decide and screening.adopt',
   'employers.add-site': 'stands in the file, under sites',
   'employers.edit-site': 'stands in the file, under sites',

@@ -1,9 +1,11 @@
 // Before an admission ends, and when it has ended, coordinator and employer hear of it once.
 import { aProgramme, type TestProgramme } from '../../testing/a-programme';
+import { aScreening } from '../../testing/a-screening';
 import { anAdmission } from '../../testing/an-admission';
 import { anEmployer, type TestEmployer } from '../../testing/an-employer';
 import { signIn, type SignedIn } from '../../testing/sign-in';
 import { startTestApp, testStart, type TestApp } from '../../testing/test-app';
+import { employerIdentityChanged } from '../employers/employers.events';
 import { Standing } from '../standing/standing.public';
 
 describe('the end of an admission', () => {
@@ -97,6 +99,52 @@ describe('the end of an admission', () => {
     test.clock.set('2027-06-01T09:00:00Z');
     await watch();
     expect(subjects()).toEqual([]);
+    expect(await tasks()).toEqual([]);
+  });
+
+  it('can be left as it is, by a coordinator of that programme, with a reason', async () => {
+    test.clock.set('2027-03-25T09:00:00Z');
+    await watch();
+    coordinator = await signIn(test, { role: 'coordinator', scopeIds: [programme.id] });
+    const settle = (who: SignedIn, reason = 'De werkgever stopt met stages.') =>
+      who.post(`/api/admissions/${admissionId}/settle-task`, { reason });
+    const other = await aProgramme(test);
+    await settle(await signIn(test, { role: 'coordinator', scopeIds: [other.id] })).expect(404);
+    await settle(coordinator, ' ').expect(400);
+    await settle(coordinator).expect(204);
+    expect(await tasks()).toEqual([]);
+    expect((await settle(coordinator).expect(409)).body.code).toBe('screening.no-task');
+  });
+
+  it('or a change of the organisation asks the programmes that admitted it to look again', async () => {
+    await test.database.transaction((tx) =>
+      tx.emit(employerIdentityChanged({ employerId: employer.id })),
+    );
+    await test.jobs.runWaiting();
+    expect(await tasks()).toEqual([
+      { reason: 'identity_changed', due_on: '2026-12-08', programme_id: programme.id },
+    ]);
+  });
+
+  it('is off the list once the programme decides anew', async () => {
+    test.clock.set('2027-03-25T09:00:00Z');
+    await watch();
+    coordinator = await signIn(test, { role: 'coordinator', scopeIds: [programme.id] });
+    const { id } = await aScreening(test, {
+      employerId: employer.id,
+      programmeIds: [programme.id],
+      answeredBy: employer.owner.accountId,
+      checkedBy: coordinator.accountId,
+    });
+    await coordinator
+      .post(`/api/screenings/${id}/admissions`, {
+        programmeId: programme.id,
+        outcome: 'admitted',
+        reason: 'Nog steeds op orde.',
+        conditions: [],
+      })
+      .set('if-match', '"1"')
+      .expect(201);
     expect(await tasks()).toEqual([]);
   });
 });

@@ -17,4 +17,5 @@ export const screeningProblems = defineProblems({
   'screening.not-adoptable': 409,
   'screening.adopt-knock-out-failed': 409,
   'screening.already-admitted': 409,
+  'screening.no-task': 409,
 });

@@ -10,6 +10,7 @@ import { OwnScreeningController } from './http/own-screening.controller';
 import { ReviewController } from './http/review.controller';
 import { TemplatesController } from './http/templates.controller';
 import { WatchAdmissions } from './jobs/watch-admissions';
+import { LookAgain } from './listeners/look-again';
 import { MailDecision } from './listeners/mail-decision';
 import { MailReturned } from './listeners/mail-returned';
 import { MailSubmitted } from './listeners/mail-submitted';
@@ -54,6 +55,7 @@ import { RecordDecision } from './use-cases/record-decision';
 import { RecordVerification } from './use-cases/record-verification';
 import { ReturnScreening } from './use-cases/return-screening';
 import { SaveAnswer } from './use-cases/save-answer';
+import { SettleAdmissionTask } from './use-cases/settle-admission-task';
 import { StartScreening } from './use-cases/start-screening';
 import { StorePromises } from './use-cases/store-promises';
 import { SubmitScreening } from './use-cases/submit-screening';
@@ -112,6 +114,7 @@ const useCases = [
   RecordVerification,
   ReturnScreening,
   SaveAnswer,
+  SettleAdmissionTask,
   StartScreening,
   StorePromises,
   SubmitScreening,
@@ -134,6 +137,7 @@ const useCases = [
     ...useCases,
     DecisionLetter,
     JudgedItems,
+    LookAgain,
     MailDecision,
     MailReturned,
     MailSubmitted,

@@ -1,6 +1,6 @@
 // Doors for coordinators who decide: the proposal with its reasons, the letter, the decision, taking over a colleague's.
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor } from '../../../kernel/access/access.decorators';
 import type { Actor, Language } from '../../../kernel/access/actor';
 import { Idempotent } from '../../../kernel/http/idempotency';
@@ -10,12 +10,14 @@ import { Decide } from '../queries/decide';
 import { DecideView, LetterView } from '../queries/decide.view';
 import { AdoptAdmission } from '../use-cases/adopt-admission';
 import { DecideAdmission } from '../use-cases/decide-admission';
+import { SettleAdmissionTask } from '../use-cases/settle-admission-task';
 import { ReaderLanguage } from './reader-language';
 import {
   AdoptAdmissionRequest,
   DecideAdmissionRequest,
   PreviewLetterRequest,
   ProgrammeQuery,
+  SettleTaskRequest,
   type ConditionRequest,
 } from './screening.requests';
 import { DecidedAdmissionResponse } from './screening.responses';
@@ -28,6 +30,7 @@ export class AdmissionsController {
     private readonly decide: Decide,
     private readonly decision: DecideAdmission,
     private readonly adoption: AdoptAdmission,
+    private readonly settle: SettleAdmissionTask,
   ) {}
 
   @Get('screenings/:screeningId/proposal')
@@ -87,6 +90,17 @@ export class AdmissionsController {
     return {
       admissionId: await this.adoption.run(actor, admissionId, body.programmeId, body.reason),
     };
+  }
+
+  @Post('admissions/:admissionId/settle-task')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  settleTask(
+    @CurrentActor() actor: Actor,
+    @PathId('admissionId') admissionId: string,
+    @Body() body: SettleTaskRequest,
+  ): Promise<void> {
+    return this.settle.run(actor, admissionId, body.reason);
   }
 }
 

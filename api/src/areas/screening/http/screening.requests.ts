@@ -152,6 +152,11 @@ export class AdoptAdmissionRequest {
   reason!: string;
 }
 
+export class SettleTaskRequest {
+  @TextField(1, 1000)
+  reason!: string;
+}
+
 export class ProgrammeQuery {
   @IdField()
   programmeId!: string;

@@ -7,6 +7,7 @@ import {
   mayReadScreening,
   mayReadTemplates,
   mayReview,
+  mayWatch,
 } from './screening-policy';
 
 const screening = { employerId: 'employer', programmeIds: ['one', 'two'] };
@@ -63,6 +64,13 @@ describe('the policy of screening', () => {
     const adopting = [...roles, null].filter((role) => mayAdopt(actor(role, own), 'two'));
     expect(adopting).toEqual(['coordinator']);
     expect(mayAdopt(actor('coordinator', own), 'one')).toBe(false);
+  });
+
+  it('lets coordinators watch over admissions for own programmes', () => {
+    expect([...roles, null].filter((role) => mayWatch(actor(role, own), 'two'))).toEqual([
+      'coordinator',
+    ]);
+    expect(mayWatch(actor('coordinator', own), 'one')).toBe(false);
   });
 
   it('lets administrators and coordinators read the checklist', () => {

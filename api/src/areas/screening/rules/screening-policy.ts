@@ -29,6 +29,10 @@ export const mayDecide = (actor: Actor, screening: ScreeningFacts, programmeId: 
 export const mayAdopt = (actor: Actor, programmeId: Id): boolean =>
   actor.role === 'coordinator' && actor.programmeIds.includes(programmeId);
 
+/** Watching over an admission in force: a coordinator, for an own programme. */
+export const mayWatch = (actor: Actor, programmeId: Id): boolean =>
+  actor.role === 'coordinator' && actor.programmeIds.includes(programmeId);
+
 /** Checklist templates: those who manage them and those who work with them. */
 export const mayReadTemplates = (actor: Actor): boolean =>
   actor.role === 'administrator' || actor.role === 'coordinator';
