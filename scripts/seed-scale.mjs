@@ -6,12 +6,12 @@ import { runApiProgram } from './lib/seed.mjs';
 import { explain } from './lib/stop.mjs';
 
 try {
-  const { app } = await runningDatabase();
+  const { app, owner } = await runningDatabase();
   await build('api');
   await runApiProgram(
     ['seed', 'scale.js'],
     process.argv.slice(2),
-    { DATABASE_URL: app, STAGEKEUR_MODE: 'demo' },
+    { DATABASE_URL: app, DATABASE_OWNER_URL: owner, STAGEKEUR_MODE: 'demo' },
     { show: (text) => process.stdout.write(text) },
   );
 } catch (error) {

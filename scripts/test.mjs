@@ -11,7 +11,7 @@ import { testEnvironment } from './lib/dev-cluster.mjs';
 import { step } from './lib/say.mjs';
 import { explain } from './lib/stop.mjs';
 import { dropDatabases, ensureTemplate } from './lib/template.mjs';
-import { startJourneyApp } from './lib/test/journey-app.mjs';
+import { prepareJourneyApp, startJourneyApp } from './lib/test/journey-app.mjs';
 import { crashed, lastLine, succeeded, total } from './lib/test/outcome.mjs';
 import { readRequest, seedOf } from './lib/test/request.mjs';
 import { endAll, endOnSignals, onEnd } from './lib/ending.mjs';
@@ -41,15 +41,19 @@ async function runAll(request, outcomes) {
     const mine = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `stagekeur_test_${run}_${number}`);
     onEnd(() => dropDatabases(server.adminUrl, mine));
   }
+  // Seeding takes as long as many tests; it has a core of its own while those run.
+  const prepared = journeys ? prepareJourneyApp({ server, template, run, say: step }) : undefined;
+  prepared?.catch(() => undefined);
   const jestKinds = request.kinds.filter((kind) => kind !== 'scripts' && kind !== 'journeys');
   if (jestKinds.length > 0) {
     await counted(outcomes, 'jest', () => runJest(jestKinds, { filters, env, folder }));
   }
+  const urls = await prepared;
   if (request.kinds.includes('scripts')) {
     await counted(outcomes, 'scripts', () => runScripts({ filters, env, folder }));
   }
-  if (journeys) {
-    const told = await startJourneyApp({ server, template, run, folder, say: step });
+  if (urls !== undefined) {
+    const told = await startJourneyApp({ urls, folder, say: step });
     await step('browser found', async () => void (await launchOptions()));
     await counted(outcomes, 'journeys', () =>
       runJourneys({ filters, env: { ...env, ...told }, folder }),

@@ -9,8 +9,11 @@ import { runApiProgram } from '../seed.mjs';
 import { cloneDatabase, dropDatabases } from '../template.mjs';
 import { onEnd } from '../ending.mjs';
 
-/** @returns {Promise<{ url: string, env: Record<string, string> }>} what the journeys are told */
-export async function startJourneyApp({ server, template, run, folder, say }) {
+/**
+ * Builds, clones and seeds: the slow part, which may go on while other tests run.
+ * @returns {Promise<{ app: string, owner: string }>} the addresses of its database
+ */
+export async function prepareJourneyApp({ server, template, run, say }) {
   await say('api and web app built', async () => {
     await build('api');
     await build('web');
@@ -21,12 +24,18 @@ export async function startJourneyApp({ server, template, run, folder, say }) {
   const as = (role) =>
     urlFor(server.adminUrl, { role, password: server.passwords[role], database });
   const urls = { app: as(ROLES.app), owner: as(ROLES.owner) };
-  await say('demo data', async () => {
+  await say('demo data for the journeys', async () => {
     await runApiProgram(['seed', 'main.js'], [], {
       DATABASE_URL: urls.app,
+      DATABASE_OWNER_URL: urls.owner,
       STAGEKEUR_MODE: 'demo',
     });
   });
+  return urls;
+}
+
+/** @returns {Promise<Record<string, string>>} what the journeys are told */
+export async function startJourneyApp({ urls, folder, say }) {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   await say('application started', async () => {
