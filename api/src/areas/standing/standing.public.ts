@@ -20,6 +20,7 @@ import { ReEntryHit } from './store/re-entry-hit.entity';
 import { Trust } from './store/trust.entity';
 import { JudgeHit } from './use-cases/judge-hit';
 import { LiftSuspension } from './use-cases/lift-suspension';
+import { NoteReEntry } from './use-cases/note-re-entry';
 import { NoticeWriter } from './use-cases/notice-writer';
 import { OpenNotice } from './use-cases/open-notice';
 import { Admissions } from './use-cases/record-admission';
@@ -48,6 +49,7 @@ export const standingEntities = [Admission, Condition, Measure, Notice, ReEntryH
     EndSuspension,
     JudgeHit,
     LiftSuspension,
+    NoteReEntry,
     NoticeWriter,
     OpenNotice,
     RenewSuspension,

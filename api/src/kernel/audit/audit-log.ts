@@ -1,7 +1,7 @@
 // Writes the audit log, seals it into a chain each minute, and tells whether the chain still holds.
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock';
-import type { Database } from '../database/database';
+import { inParts } from '../database/in-parts';
 import type { Tx } from '../database/tx';
 import { newId } from '../ids/ids';
 import { currentRequestId } from '../http/request-context';
@@ -23,8 +23,8 @@ export class AuditLog {
   /** One statement however many lines, for commands over many things at once. */
   async write(tx: Tx, entries: readonly AuditEntry[]): Promise<void> {
     const at = this.clock.now();
-    for (let from = 0; from < entries.length; from += 5000) {
-      const rows = entries.slice(from, from + 5000).map((entry) => ({
+    for (const part of inParts(entries)) {
+      const rows = part.map((entry) => ({
         id: newId(),
         actor_id: entry.author.accountId,
         actor_role: entry.author.role ?? 'none',
@@ -73,7 +73,7 @@ export class AuditLog {
   }
 
   /** Walks the whole chain and names the first position that no longer fits. */
-  async verify(database: Database): Promise<AuditVerdict> {
+  async verify(database: Pick<Tx, 'query'>): Promise<AuditVerdict> {
     const [broken] = await database.query<{ position: string; missing: boolean }>(
       `with walk as (
          select s.position, s.hash, a.id is null as missing,

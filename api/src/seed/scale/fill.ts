@@ -68,13 +68,20 @@ export async function fill(database: Database, clock: Clock, scale: Scale): Prom
     });
     scale.say?.(`${last + 1} of ${scale.vacancies} vacancies`);
   });
+  await freshen(database, ['vacancies', 'versions']);
   await inChunks(employers, (first, last) =>
     patiently(database, (tx) => show(tx, first, last, now)),
   );
+  await freshen(database, ['search']);
+  scale.say?.('search written');
   await patiently(database, rebuildWords);
-  scale.say?.('search and dictionary written');
-  for (const table of ['vacancies', 'versions', 'search', 'dictionary'])
-    await database.query(`vacuum (analyze) vacancies.${table}`);
+  await freshen(database, ['dictionary']);
+  scale.say?.('dictionary written');
+}
+
+/** Plans depend on fresh statistics, and reading an index alone on a tidy table. */
+async function freshen(database: Database, tables: readonly string[]): Promise<void> {
+  for (const table of tables) await database.query(`vacuum (analyze) vacancies.${table}`);
 }
 
 /** A transaction that may take longer than a request would. */

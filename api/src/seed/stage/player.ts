@@ -1,12 +1,21 @@
 // Somebody in the story who uses the API as a browser would: with a session, our header, and the version that was seen.
 import { createHash, randomBytes } from 'node:crypto';
 import { newId } from '../../kernel/ids/ids';
-import type { Stage } from './stage';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Clock } from '../../kernel/clock/clock';
+import type { Database } from '../../kernel/database/database';
 
 export interface Answer {
   readonly status: number;
   /** Read by the scenes as the API documents it. */
   readonly body: Record<string, unknown>;
+}
+
+/** What a player needs of the stage. */
+interface Boards {
+  readonly app: NestFastifyApplication;
+  readonly clock: Clock;
+  readonly database: Database;
 }
 
 const sessionHours = 1;
@@ -16,7 +25,7 @@ export class Player {
   private signedInAt = 0;
 
   constructor(
-    private readonly stage: Stage,
+    private readonly stage: Boards,
     readonly accountId: string,
     private readonly role: string,
     private readonly scopeId: string | null,
