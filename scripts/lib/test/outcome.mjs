@@ -42,6 +42,23 @@ export function fromJest(report, relative = (file) => file) {
   return [...kinds].map(([name, files]) => ({ name, ...ofFiles(files, relative) }));
 }
 
+/** Pure: a failure without the runner's own frames, which say nothing about the product. */
+export const readable = (message) =>
+  message
+    .split('\n')
+    .filter((line) => !/^\s+at .*(node_modules|node:internal)/.test(line))
+    .join('\n')
+    .trim();
+
+/** Pure: the files that took longest, with their seconds, for whoever guards the length of a run. */
+export function slowest(report, relative = (file) => file, count = 5) {
+  return [...report.testResults]
+    .map((file) => ({ name: relative(file.name), ms: file.endTime - file.startTime }))
+    .sort((one, other) => other.ms - one.ms)
+    .slice(0, count)
+    .map(({ name, ms }) => `${(ms / 1000).toFixed(1)} s ${name}`);
+}
+
 /** Pure: what a test costs stands in the suffix of its file. */
 export function kindOf(file) {
   const [, suffix] = /[.](db-spec|http-spec|prove-spec|spec|test)[.]tsx?$/.exec(file) ?? [];
@@ -60,14 +77,14 @@ function ofFiles(files, relative) {
         failedInside += 1;
         outcome.failures.push(
           test.status === 'failed'
-            ? { name, detail: test.failureMessages.join('\n') }
+            ? { name, detail: readable(test.failureMessages.join('\n')) }
             : skipped(name),
         );
       }
     }
     if (file.status === 'failed' && failedInside === 0) {
       failedInside = 1;
-      outcome.failures.push({ name: relative(file.name), detail: file.message });
+      outcome.failures.push({ name: relative(file.name), detail: readable(file.message) });
     }
     outcome.failed += failedInside;
   }

@@ -8,6 +8,8 @@ import {
   fromPlaywright,
   kindOf,
   lastLine,
+  readable,
+  slowest,
   succeeded,
   total,
 } from './outcome.mjs';
@@ -52,6 +54,22 @@ describe('A report of jest', () => {
       ['x.spec.ts', 'x.db-spec.ts', 'x.http-spec.ts', 'x.prove-spec.ts', 'x.test.tsx'].map(kindOf),
       ['unit', 'db', 'http', 'prove', 'web'],
     ));
+});
+
+describe('A failure', () => {
+  it('keeps our frames and drops those of the runner', () =>
+    assert.equal(
+      readable(
+        'Error: no\n    at our (/x/api/src/a.ts:1:1)\n    at it (/x/node_modules/jest/b.js:2:2)',
+      ),
+      'Error: no\n    at our (/x/api/src/a.ts:1:1)',
+    ));
+
+  it('does not hide slow files', () => {
+    const file = (name, ms) => ({ name, startTime: 0, endTime: ms });
+    const report = { testResults: [file('quick', 10), file('slow', 2500), file('slower', 3000)] };
+    assert.deepEqual(slowest(report, undefined, 2), ['3.0 s slower', '2.5 s slow']);
+  });
 });
 
 describe('A report of node', () => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { filesBelow } from '../inputs.mjs';
 import { inRoot, ROOT } from '../paths.mjs';
 import { lastLines } from '../postgres/complaint.mjs';
-import { crashed, fromJest, fromNode, fromPlaywright, nothing } from './outcome.mjs';
+import { crashed, fromJest, fromNode, fromPlaywright, nothing, slowest } from './outcome.mjs';
 import { runEndable } from '../ending.mjs';
 
 export const JEST_PROJECTS = {
@@ -33,6 +33,7 @@ export async function runJest(kinds, { filters, env, folder }) {
       module_('jest', 'bin', 'jest.js'),
       '--config=jest.config.cjs',
       '--passWithNoTests',
+      '--maxWorkers=100%',
       '--json',
       `--outputFile=${report}`,
       '--selectProjects',
@@ -43,6 +44,7 @@ export async function runJest(kinds, { filters, env, folder }) {
   );
   if (!fs.existsSync(report)) return [crashed('jest', lastLines(output, 40))];
   const outcomes = fromJest(readJson(report), relative);
+  console.log(`         slowest: ${slowest(readJson(report), relative).join(', ')}`);
   const unexplained = code !== 0 && outcomes.every(({ failed }) => failed === 0);
   return unexplained ? [...outcomes, crashed('jest', lastLines(output, 40))] : outcomes;
 }
