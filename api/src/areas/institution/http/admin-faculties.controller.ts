@@ -42,7 +42,7 @@ export class AdminFacultiesController {
     @CurrentActor() actor: Actor,
     @Body() body: CreateFacultyRequest,
   ): Promise<AdminFacultyResponse> {
-    return this.one(await this.createFaculty.run(actor, { ...body }));
+    return this.one(await this.createFaculty.run(actor, body));
   }
 
   @Allow('administrator')
@@ -56,7 +56,7 @@ export class AdminFacultiesController {
     @IfMatch() version: number,
     @Body() body: ChangeFacultyRequest,
   ): Promise<AdminFacultyResponse> {
-    await this.changeFaculty.run(actor, facultyId, version, { ...body });
+    await this.changeFaculty.run(actor, facultyId, version, body);
     return this.one(facultyId);
   }
 

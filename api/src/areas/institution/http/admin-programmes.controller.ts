@@ -51,7 +51,7 @@ export class AdminProgrammesController {
     @CurrentActor() actor: Actor,
     @Body() body: CreateProgrammeRequest,
   ): Promise<AdminProgrammeResponse> {
-    return this.one(await this.createProgramme.run(actor, { ...body }));
+    return this.one(await this.createProgramme.run(actor, body));
   }
 
   @Allow('administrator')
@@ -65,7 +65,7 @@ export class AdminProgrammesController {
     @IfMatch() version: number,
     @Body() body: ChangeProgrammeRequest,
   ): Promise<AdminProgrammeResponse> {
-    await this.changeProgramme.run(actor, programmeId, version, { ...body });
+    await this.changeProgramme.run(actor, programmeId, version, body);
     return this.one(programmeId);
   }
 

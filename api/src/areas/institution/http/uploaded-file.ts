@@ -28,8 +28,8 @@ function asProblem(error: unknown): unknown {
     return kernelProblems['kernel.too-large']({
       errors: [{ pointer: '/file', code: 'kernel.too-large' }],
     });
-  const fromReader = statusCode === 400 || (code ?? '').startsWith('FST_');
-  const broken = error instanceof Error && /form|multipart|boundary/i.test(error.message);
+  const fromReader = statusCode === 400 || /^(FST_|ERR_STREAM_PREMATURE_CLOSE$)/.test(code ?? '');
+  const broken = error instanceof Error && /multipart|boundary/i.test(error.message);
   return fromReader || broken
     ? kernelProblems['kernel.malformed-request']({ cause: error })
     : error;

@@ -1,5 +1,6 @@
 // Keeps the rows of an import as they were previewed: the cells, what they would do, and what is wrong with them.
 import { Injectable } from '@nestjs/common';
+import { inParts } from '../../../kernel/database/in-parts';
 import type { Tx } from '../../../kernel/database/tx';
 import type { Id } from '../../../kernel/ids/ids';
 import type { Change, EnrolledStudent, FileLine, PlannedRow } from '../rules/import-plan';
@@ -15,16 +16,12 @@ export interface StoredRow {
   readonly faults: readonly Fault[];
 }
 
-const perStatement = 5000;
-
 @Injectable()
 export class ImportRows {
   async replace(tx: Tx, importId: Id, rows: readonly StoredRow[]): Promise<void> {
     await this.remove(tx, importId);
-    for (let from = 0; from < rows.length; from += perStatement) {
-      const part = rows
-        .slice(from, from + perStatement)
-        .map((row, index) => ({ ...row, position: from + index + 1 }));
+    const numbered = rows.map((row, index) => ({ ...row, position: index + 1 }));
+    for (const part of inParts(numbered)) {
       await tx.query(
         `insert into institution.people_import_rows
            (import_id, position, line, outcome, account_id, cells, changes, faults)
