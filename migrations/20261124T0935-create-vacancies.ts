@@ -211,6 +211,9 @@ export class CreateVacancies1795512900000 implements MigrationInterface {
       );
       create index dictionary_similar on vacancies.dictionary using gin (vacancies.plain(word) gin_trgm_ops);
       grant select, insert, update, delete on vacancies.dictionary to stagekeur_app;
+
+      -- After filling many rows at once the plans depend on fresh statistics.
+      grant maintain on vacancies.vacancies, vacancies.versions, vacancies.search, vacancies.dictionary to stagekeur_app;
     `);
   }
 

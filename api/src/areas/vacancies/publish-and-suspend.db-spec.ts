@@ -81,7 +81,7 @@ describe('publishing and suspending at the same moment', () => {
     await anAdmission(test, { employerId, programmeId: programme.id, decidedBy: person.accountId });
     submitted = (await aSubmittedVacancy(employer, aDraft(test, [programme.id]))).id;
     const clock = test.get(Clock);
-    standing = new SlowStanding(test.database, clock);
+    standing = new SlowStanding(test.database, clock, test.get(Employers));
     publish = new PublishVacancy(
       test.database,
       clock,

@@ -25,7 +25,7 @@ import { SubmitVacancy } from './use-cases/submit-vacancy';
 import { WithdrawVersion } from './use-cases/withdraw-version';
 
 const seed = Number(process.env['FC_SEED'] ?? 1);
-const histories = 30 * Number(process.env['STAGEKEUR_RUNS'] ?? 1);
+const histories = 20 * Number(process.env['STAGEKEUR_RUNS'] ?? 1);
 
 /** Which of the few things there are an act is about. */
 const which = fc.constantFrom(0, 0, 0, 1);

@@ -4,20 +4,22 @@
 import type { Tx } from '../../../kernel/database/tx';
 import type { Id } from '../../../kernel/ids/ids';
 
-/** Words of 4 to 30 letters that a search can find. */
-const wordsOf = (text: string) => `
-  select lower(found[1]) as word from regexp_matches(${text}, '[[:alpha:]]{4,30}', 'g') as found`;
+/** A word of 4 to 30 letters that a search can find: not of the language itself, nor of every vacancy. */
+const worthKnowing = `word ~ '^[[:alpha:]]{4,30}$' and numnode(vacancies.term(word)) > 0
+  and word <> all (array['stage', 'stages', 'stagiair', 'stagiaire', 'internship', 'intern'])`;
 
-const textOfVersion = `concat_ws(' ', n.title, n.body, array_to_string(n.tasks, ' '), array_to_string(n.learning_goals, ' '))`;
+/** Lower-case words of a version, unstemmed and with their accents. */
+const wordsOfVersion = `to_tsvector('pg_catalog.simple', concat_ws(' ', n.title, n.body,
+  array_to_string(n.tasks, ' '), array_to_string(n.learning_goals, ' ')))`;
 
 /** Adds the words of one version; safe to run twice. */
 export async function learnWords(tx: Tx, vacancyId: Id, number: number): Promise<void> {
   await tx.query(
     `insert into vacancies.dictionary (word, uses)
      select word, 1 from (
-       select distinct w.word from vacancies.versions n, lateral (${wordsOf(textOfVersion)}) as w
-       where n.vacancy_id = $1 and n.number = $2) as words
-     where numnode(vacancies.term(word)) > 0
+       select unnest(tsvector_to_array(${wordsOfVersion})) as word
+       from vacancies.versions n where n.vacancy_id = $1 and n.number = $2) as words
+     where ${worthKnowing}
      order by word
      on conflict (word) do nothing`,
     [vacancyId, number],
@@ -30,13 +32,11 @@ export async function rebuildWords(tx: Tx): Promise<void> {
   await tx.query('delete from vacancies.dictionary');
   await tx.query(
     `insert into vacancies.dictionary (word, uses)
-     select word, uses from (
-       select w.word, count(distinct s.vacancy_id)::int as uses
+     select word, ndoc from ts_stat($stat$
+       select ${wordsOfVersion}
        from vacancies.search s
        join vacancies.vacancies v on v.id = s.vacancy_id
-       join vacancies.versions n on n.vacancy_id = v.id and n.number = v.published_version,
-       lateral (${wordsOf(textOfVersion)}) as w
-       group by w.word) as counted
-     where numnode(vacancies.term(word)) > 0`,
+       join vacancies.versions n on n.vacancy_id = v.id and n.number = v.published_version
+     $stat$) where ${worthKnowing}`,
   );
 }

@@ -13,6 +13,10 @@ export class KeepDictionary {
   }
 
   async rebuild(): Promise<void> {
-    await this.database.transaction((tx) => rebuildWords(tx));
+    await this.database.transaction(async (tx) => {
+      // A night's work over all visible texts, which may take longer than a request would.
+      await tx.query(`set local statement_timeout = '5min'`);
+      await rebuildWords(tx);
+    });
   }
 }
