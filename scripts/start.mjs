@@ -58,6 +58,7 @@ async function main() {
     onEnd(async () => {
       console.log('Stopping the API and the worker…');
       await app.stop();
+      for (const child of app.children) await sayIfUnwell(child);
     });
   });
   await welcome(publicUrl, mode);
@@ -133,6 +134,12 @@ async function welcome(publicUrl, mode) {
     for (const line of signInTable(JSON.parse(output))) console.log(line);
   }
   console.log('\nCtrl-C stops it.');
+}
+
+/** A child that was told to stop and did not end by itself may have dropped work. */
+async function sayIfUnwell({ name, ended, log }) {
+  const { code, signal } = await ended;
+  if (code !== 0) console.log(`The ${name} did not stop well (${signal ?? code}): see ${log}`);
 }
 
 /** Runs until something we started ends by itself, which is never right. */

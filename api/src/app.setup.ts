@@ -43,5 +43,5 @@ export async function setUp(app: NestFastifyApplication): Promise<void> {
   app.useGlobalGuards(new AccessGuard(app.get(Reflector), app.get(ActorResolver), config));
   app.useGlobalPipes(bodyPipe());
   app.useGlobalFilters(new ProblemFilter(app.get(Sentences)));
-  app.enableShutdownHooks();
+  app.enableShutdownHooks([], { useProcessExit: true });
 }
