@@ -12,6 +12,7 @@ export const loggingModule = () =>
   LoggerModule.forRootAsync({
     inject: [Config],
     useFactory: (config: Config) => ({
+      forRoutes: ['{*path}'],
       pinoHttp: {
         level: config.mode === 'production' ? 'info' : config.mode === 'test' ? 'silent' : 'warn',
         autoLogging: config.mode === 'production',
