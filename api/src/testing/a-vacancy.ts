@@ -1,5 +1,6 @@
 // Builder: a vacancy written, submitted and published through the API, as its employer and a coordinator would.
 import { addDays } from '../kernel/clock/plain-date';
+import type { VacancyDraftRequest } from '../areas/vacancies/http/vacancy-requests';
 import type { Id } from '../kernel/ids/ids';
 import type { TestEmployer } from './an-employer';
 import type { SignedIn } from './sign-in';
@@ -19,7 +20,11 @@ een **eigen groep** en bedenk je een activiteit die je ook zelf uitvoert, samen 
 - je sluit aan bij het overleg met scholen`;
 
 /** A draft in which everything is answered and nothing deviates; `overrides` as the API takes them. */
-export function aDraft(test: TestApp, programmeIds: readonly Id[], overrides: object = {}) {
+export function aDraft(
+  test: TestApp,
+  programmeIds: readonly Id[],
+  overrides: object = {},
+): VacancyDraftRequest {
   const today = test.clock.today();
   return {
     title: 'Meewerkstage jongerenwerk in de wijk',
@@ -27,7 +32,7 @@ export function aDraft(test: TestApp, programmeIds: readonly Id[], overrides: ob
     tasks: ['Een vaste groep begeleiden', 'Gesprekken voeren met jongeren'],
     learningGoals: ['Contact leggen', 'Grenzen stellen'],
     type: 'work_internship',
-    programmeIds,
+    programmeIds: [...programmeIds],
     placeId: 2745912,
     remoteDays: 1,
     daysPerWeek: 4,

@@ -1,7 +1,6 @@
 // The race that left an excluded employer's vacancy visible for good: publication and suspension forced to overlap, 60 times.
 // The same scenario with the lock left out is the control: it must go wrong, or this spec proves nothing.
 import type { Actor } from '../../kernel/access/actor';
-import { Clock } from '../../kernel/clock/clock';
 import { Database } from '../../kernel/database/database';
 import type { Tx } from '../../kernel/database/tx';
 import { Problem } from '../../kernel/errors/problem';
@@ -80,7 +79,7 @@ describe('publishing and suspending at the same moment', () => {
     const { id: employerId } = employer;
     await anAdmission(test, { employerId, programmeId: programme.id, decidedBy: person.accountId });
     submitted = (await aSubmittedVacancy(employer, aDraft(test, [programme.id]))).id;
-    const clock = test.get(Clock);
+    const { clock } = test;
     standing = new SlowStanding(test.database, clock, test.get(Employers));
     publish = new PublishVacancy(
       test.database,

@@ -126,7 +126,8 @@ export class StudentPresenter {
   }
 
   private result(result: Result, language: Language): VacancyResultResponse {
-    const hours = formatNumber(language, result.supervisionHours);
+    const count = result.supervisionHours;
+    const hours = formatNumber(language, count);
     return {
       id: result.id,
       title: result.title,
@@ -149,7 +150,7 @@ export class StudentPresenter {
       checkedByRole: 'coordinator',
       facts: shortFacts(result).map((key) => ({
         key,
-        text: this.sentences.label(language, `vacancies.fact.${key}`, { hours }),
+        text: this.sentences.label(language, `vacancies.fact.${key}`, { hours, count }),
       })),
       conditions: conditionsOf(result.admission),
       newSince: result.newSince,
@@ -163,14 +164,17 @@ export class StudentPresenter {
   ): VacancyPromiseResponse[] {
     const say = (kind: string, params: Record<string, string | number>) =>
       this.sentences.label(language, `vacancies.promise-wording.${kind}`, params);
-    const number = (value: number) => formatNumber(language, value);
+    const { supervisionHours } = vacancy;
     const allowance = { amount: formatEuro(language, vacancy.allowance) };
     const own: Partial<Record<PromiseKind, string>> = {
-      supervision_hours: say('supervision_hours', { hours: number(vacancy.supervisionHours) }),
+      supervision_hours: say('supervision_hours', {
+        hours: formatNumber(language, supervisionHours),
+        count: supervisionHours,
+      }),
       allowance: say(vacancy.allowance === 0 ? 'no_allowance' : 'allowance', allowance),
       travel_costs: say(vacancy.travelCosts ? 'travel_costs' : 'no_travel_costs', {}),
       home_working: say(vacancy.remoteDays === 0 ? 'no_home_working' : 'home_working', {
-        days: vacancy.remoteDays,
+        count: vacancy.remoteDays,
       }),
       ...(vacancy.adjustments !== '' && { adjustments: vacancy.adjustments }),
     };

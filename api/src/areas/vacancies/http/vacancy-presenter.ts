@@ -26,8 +26,12 @@ export class VacancyPresenter {
 
   own(view: OwnVacancyView, language: Language): OwnVacancyResponse {
     const { vacancy, running, approved } = view;
+    const { version, missing, findings, lowered } = this.checks(view, language);
     return {
-      ...this.checks(view, language),
+      version,
+      missing,
+      findings,
+      lowered,
       id: vacancy.id,
       state: vacancy.state,
       visibility: view.visibility,

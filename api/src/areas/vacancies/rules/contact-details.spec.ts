@@ -119,7 +119,7 @@ describe('contact details in the text of a vacancy', () => {
     const started = performance.now();
     contactDetailsIn(`${'a.'.repeat(10_000)}${'0 '.repeat(5_000)}${'nul '.repeat(2_000)}@`);
     contactDetailsIn('(at'.repeat(8_000));
-    contactDetailsIn(`${'1234 '.repeat(4_000)}`);
+    contactDetailsIn('1234 '.repeat(4_000));
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
