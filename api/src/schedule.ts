@@ -8,4 +8,5 @@ export const timetable = `
 30 4 * * * screening:watch-admissions ?max=1
 * * * * * vacancies:tidy-search ?max=1
 23 2 * * * vacancies:rebuild-dictionary ?max=1
+47 2 * * 0 vacancies:rebuild-search ?max=1
 `;

@@ -10,6 +10,7 @@ import {
   Standing,
   SuspendEmployer,
 } from '../areas/standing/standing.public';
+import { END_SUSPENSION } from '../areas/standing/jobs/end-suspension';
 import { draftOf } from '../areas/vacancies/http/draft-of';
 import { CloseVacancy } from '../areas/vacancies/use-cases/close-vacancy';
 import { OccupiedPlaces } from '../areas/vacancies/use-cases/occupied-places';
@@ -271,7 +272,7 @@ export class SearchWorld {
   /** What the timetable and the waiting jobs would do by now. */
   async tidy(): Promise<void> {
     for (const measureId of await this.measures(true))
-      await this.test.jobs.run('standing.end-suspension', { measureId });
+      await this.test.jobs.run(END_SUSPENSION, { measureId });
     await this.test.jobs.run('vacancies:tidy-search');
   }
 

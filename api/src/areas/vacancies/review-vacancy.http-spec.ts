@@ -2,6 +2,8 @@
 import { aProgramme } from '../../testing/a-programme';
 import { aDraft, aDraftVacancy, aSubmittedVacancy } from '../../testing/a-vacancy';
 import { aVacancyScene, type VacancyScene } from '../../testing/a-vacancy-scene';
+import { anAdmission } from '../../testing/an-admission';
+import { anEmployer } from '../../testing/an-employer';
 import { signIn } from '../../testing/sign-in';
 import { startTestApp, testStart, type TestApp } from '../../testing/test-app';
 
@@ -9,6 +11,7 @@ describe('a vacancy under review', () => {
   let test: TestApp;
   let programme: VacancyScene['programme'];
   let coordinator: VacancyScene['coordinator'];
+  let student: VacancyScene['student'];
   let employer: VacancyScene['employer'];
   let draft: VacancyScene['draft'];
   let own: VacancyScene['own'];
@@ -24,7 +27,7 @@ describe('a vacancy under review', () => {
   beforeEach(async () => {
     test.clock.set(testStart);
     test.mailbox.clear();
-    ({ programme, coordinator, employer, draft, own, review, seen, tasks } =
+    ({ programme, coordinator, student, employer, draft, own, review, seen, tasks } =
       await aVacancyScene(test));
   });
 
@@ -151,5 +154,61 @@ describe('a vacancy under review', () => {
       .expect(409);
     expect(refused.body.code).toBe('kernel.wrong-state');
     await own(id, 'submit', version).expect(409);
+  });
+
+  it('is decided on once when ten press at the same moment', async () => {
+    const { id, version } = await aSubmittedVacancy(employer, draft());
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, n) =>
+        n % 2 === 0
+          ? review(id, 'publish', version)
+          : review(id, 'return', version, { reason: 'Vertel meer over de begeleiding.' }),
+      ),
+    );
+    const statuses = answers.map(({ status }) => status).sort();
+    expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+    expect(statuses.every((status) => [200, 409, 412].includes(status))).toBe(true);
+    const decided = await test.database.query<{ action: string }>(
+      `select action from kernel.audit_log where subject_id = $1 and action in ('vacancies.publish', 'vacancies.return')`,
+      [id],
+    );
+    expect(decided).toHaveLength(1);
+    expect(await tasks()).toHaveLength(1);
+  });
+
+  it('mails what is so when the mail goes out, in the language of each reader', async () => {
+    const english = await anEmployer(test, { language: 'en' });
+    await anAdmission(test, {
+      employerId: english.id,
+      programmeId: programme.id,
+      decidedBy: coordinator.accountId,
+    });
+    const { id, version } = await aSubmittedVacancy(english, draft());
+    const reason = 'Vertel meer over de begeleiding.';
+    const returned = await review(id, 'return', version, { reason }).expect(200);
+    await english.owner
+      .post(`/api/employer/vacancies/${id}/submit`)
+      .set('if-match', `"${returned.body.version}"`)
+      .expect(200);
+    await test.jobs.runWaiting();
+    expect(test.mailbox.mails.filter(({ to }) => to === english.owner.email)).toEqual([]);
+    await review(id, 'publish', returned.body.version + 1).expect(200);
+    await test.jobs.runWaiting();
+    const mail = test.mailbox.newestTo(english.owner.email);
+    expect(mail.subject).toBe('There is news about a vacancy in Stagekeur');
+    expect(mail.text).toContain('was approved');
+  });
+
+  it('is listed for the own programmes, or for one', async () => {
+    await aSubmittedVacancy(employer, draft());
+    const list = async (query: string) =>
+      (await coordinator.get(`/api/vacancies?${query}`).expect(200)).body.items.length;
+    expect(await list('')).toBe(1);
+    expect(await list(`programmeId=${programme.id}`)).toBe(1);
+    expect(await list(`programmeId=${employer.id}`)).toBe(0);
+    expect(await list('state=published')).toBe(0);
+    await coordinator.get('/api/vacancies?state=draft').expect(400);
+    await coordinator.get(`/api/employers/${programme.id}/vacancies`).expect(404);
+    await student.get('/api/vacancies').expect(404);
   });
 });

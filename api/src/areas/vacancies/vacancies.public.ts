@@ -1,4 +1,4 @@
-// The vacancies area's door: the module that writes, reviews and finds vacancies, and the rewriting of the search.
+// The vacancies area's door: the module that writes, reviews, shows and finds vacancies.
 import { Module } from '@nestjs/common';
 import { EmployersModule } from '../employers/employers.public';
 import { IdentityModule } from '../identity/identity.public';
@@ -13,6 +13,7 @@ import { StudentPresenter } from './http/student-presenter';
 import { StudentSearchController } from './http/student-search.controller';
 import { VacancyPresenter } from './http/vacancy-presenter';
 import { RebuildDictionary } from './jobs/rebuild-dictionary';
+import { RebuildSearch } from './jobs/rebuild-search';
 import { TidySearch } from './jobs/tidy-search';
 import { FollowEmployerName } from './listeners/follow-employer-name';
 import { FollowStanding } from './listeners/follow-standing';
@@ -44,10 +45,6 @@ import { SubmitVacancy } from './use-cases/submit-vacancy';
 import { VacancyLock } from './use-cases/vacancy-lock';
 import { WithdrawVersion } from './use-cases/withdraw-version';
 
-export { KeepDictionary } from './use-cases/keep-dictionary';
-export { OccupiedPlaces } from './use-cases/occupied-places';
-export { RewriteSearch } from './use-cases/rewrite-search';
-
 export const vacanciesEntities = [Vacancy, VacancyVersion];
 
 @Module({
@@ -72,6 +69,7 @@ export const vacanciesEntities = [Vacancy, VacancyVersion];
     PolicyCheck,
     PublishVacancy,
     RebuildDictionary,
+    RebuildSearch,
     ResumeVacancy,
     ReturnVacancy,
     ReviewFindings,
@@ -94,6 +92,5 @@ export const vacanciesEntities = [Vacancy, VacancyVersion];
     VacancyReview,
     WithdrawVersion,
   ],
-  exports: [KeepDictionary, OccupiedPlaces, RewriteSearch],
 })
 export class VacanciesModule {}

@@ -3,6 +3,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor } from '../../../kernel/access/access.decorators';
 import type { Actor } from '../../../kernel/access/actor';
+import { notFound } from '../../../kernel/errors/kernel.errors';
 import { IfMatch, WithETag } from '../../../kernel/http/if-match';
 import { PageQuery } from '../../../kernel/http/paging';
 import { ApiId, PathId } from '../../../kernel/http/path-id.pipe';
@@ -57,6 +58,7 @@ export class ReviewController {
     @PathId('employerId') employerId: string,
     @Query() { cursor, limit = 50 }: PageQuery,
   ): Promise<VacancyLinesResponse> {
+    if (!(await this.employers.get(employerId))) throw notFound();
     return this.lines(
       await this.lists.ofEmployer(employerId, { cursor, limit, submittedOnly: true }),
     );

@@ -50,7 +50,6 @@ export const vacancyLifecycle = defineLifecycle({
   },
 });
 export type VacancyState = (typeof vacancyLifecycle.states)[number];
-export type VacancyCommand = (typeof vacancyLifecycle.commands)[number];
 
 /** `take_back` returns a first version to its writer; `drop` ends a newer version beside a published one. */
 export const versionLifecycle = defineLifecycle({
@@ -72,7 +71,6 @@ export const versionLifecycle = defineLifecycle({
   },
 });
 export type VersionState = (typeof versionLifecycle.states)[number];
-export type VersionCommand = (typeof versionLifecycle.commands)[number];
 
 export const pauseReasons = ['by_employer', 'promise_lowered'] as const;
 export type PauseReason = (typeof pauseReasons)[number];
