@@ -167,7 +167,7 @@ describe('a vacancy under review', () => {
     );
     const statuses = answers.map(({ status }) => status).sort();
     expect(statuses.filter((status) => status === 200)).toHaveLength(1);
-    expect(statuses.every((status) => [200, 409, 412].includes(status))).toBe(true);
+    expect(statuses.filter((status) => ![200, 409, 412].includes(status))).toEqual([]);
     const decided = await test.database.query<{ action: string }>(
       `select action from kernel.audit_log where subject_id = $1 and action in ('vacancies.publish', 'vacancies.return')`,
       [id],
@@ -192,7 +192,7 @@ describe('a vacancy under review', () => {
       .expect(200);
     await test.jobs.runWaiting();
     expect(test.mailbox.mails.filter(({ to }) => to === english.owner.email)).toEqual([]);
-    await review(id, 'publish', returned.body.version + 1).expect(200);
+    await review(id, 'publish', Number(returned.body.version) + 1).expect(200);
     await test.jobs.runWaiting();
     const mail = test.mailbox.newestTo(english.owner.email);
     expect(mail.subject).toBe('There is news about a vacancy in Stagekeur');

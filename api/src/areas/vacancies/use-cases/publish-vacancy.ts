@@ -42,8 +42,10 @@ export class PublishVacancy {
     const findings = await this.findings.of(actor, vacancyId, seenVersion);
     await this.database.transaction(async (tx) => {
       const { vacancy, running, approved } = await this.lock.take(tx, vacancyId);
-      if (!running || !mayReview(actor, running)) throw notFound();
+      const reviewed = running ?? approved;
+      if (!reviewed || !mayReview(actor, reviewed)) throw notFound();
       refuseStale(seenVersion, vacancy.version, { by: vacancy.changedBy, at: vacancy.changedAt });
+      if (!running) throw vacancyProblems['vacancies.nothing-under-review']();
       const versionState = versionLifecycle.next(running.state, 'approve');
       const keepsPaused = vacancy.pauseReason === 'by_employer';
       const state = vacancyLifecycle.next(vacancy.state, keepsPaused ? 'approve' : 'publish');

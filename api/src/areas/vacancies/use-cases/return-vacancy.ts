@@ -12,6 +12,7 @@ import { vacancyLifecycle, versionLifecycle } from '../rules/vacancy-lifecycle';
 import { mayReview } from '../rules/vacancy-policy';
 import { Vacancy } from '../store/vacancy.entity';
 import { VacancyVersion, type FieldRemark } from '../store/version.entity';
+import { vacancyProblems } from '../vacancies.errors';
 import { vacancyReturned } from '../vacancies.events';
 import { ReviewTasks } from './review-tasks';
 import { VacancyLock } from './vacancy-lock';
@@ -34,9 +35,11 @@ export class ReturnVacancy {
   async run(actor: Actor, vacancyId: Id, sent: Return, seenVersion: number): Promise<void> {
     const findings = await this.findings.of(actor, vacancyId, seenVersion);
     await this.database.transaction(async (tx) => {
-      const { vacancy, running } = await this.lock.take(tx, vacancyId);
-      if (!running || !mayReview(actor, running)) throw notFound();
+      const { vacancy, running, approved } = await this.lock.take(tx, vacancyId);
+      const reviewed = running ?? approved;
+      if (!reviewed || !mayReview(actor, reviewed)) throw notFound();
       refuseStale(seenVersion, vacancy.version, { by: vacancy.changedBy, at: vacancy.changedAt });
+      if (!running) throw vacancyProblems['vacancies.nothing-under-review']();
       const versionState = versionLifecycle.next(running.state, 'return');
       const state = vacancyLifecycle.next(vacancy.state, 'return');
 
