@@ -28,7 +28,7 @@ async function start(): Promise<void> {
     pollInterval: 1000,
     noHandleSignals: true,
     logger: new WorkerLogger(() => (level, message) => {
-      if (level === 'error' || level === 'warning') log.error(message, 'Worker');
+      if (['error', 'warning'].includes(level)) log.error(message, 'Worker');
     }),
   });
   const stop = async () => {

@@ -6,7 +6,7 @@ import { screens, type Audience } from './support/screens';
 import type { Language } from './support/words';
 
 const signIn: Record<Audience, (page: Page, language: Language) => Promise<void>> = {
-  public: async () => undefined,
+  public: () => Promise.resolve(),
   student: (page, language) => signInAtSchool(page, 'Nour Benali', language),
   coordinator: (page, language) => signInAtSchool(page, 'Marloes Verhagen', language),
   administrator: (page, language) => signInAtSchool(page, 'Paula Evers', language),

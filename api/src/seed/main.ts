@@ -1,6 +1,7 @@
 // Plays the demo's story into an empty database, once: `node dist/seed/main.js`. An interrupted one is wiped and played again.
 import 'reflect-metadata';
 import { hash } from '@node-rs/argon2';
+import { SystemClock } from '../kernel/clock/clock';
 import { startStandIn, TradeRegisterConnection } from '../areas/employers/employers.public';
 import { storyEmployers } from './story/story-employers';
 import { demoPassword } from './demo-password';
@@ -12,7 +13,7 @@ async function seed(): Promise<void> {
   if (process.env['STAGEKEUR_MODE'] !== 'demo')
     throw new Error('The demo story belongs in a demo: set STAGEKEUR_MODE=demo.');
   if (!(await beginSeed())) return;
-  const opening = new Date();
+  const opening = new SystemClock().now();
   opening.setUTCHours(9, 0, 0, 0);
   const register = await startStandIn({
     port: 0,

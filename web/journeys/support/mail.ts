@@ -7,6 +7,12 @@ export interface Mail {
   readonly receivedAt: string;
 }
 
+/** What time it is at the server, to ask for mails that come after now. */
+export async function serverTime(page: Page): Promise<Date> {
+  const answer = await page.request.get('/api/health/live');
+  return new Date(answer.headers()['date'] ?? '');
+}
+
 /** The newest mail to an address, waiting for one that came after `since`. */
 export async function newestMail(page: Page, to: string, since: Date): Promise<Mail> {
   let found: Mail | undefined;

@@ -1,6 +1,6 @@
 // Signs people of the demo in as they would do it themselves: through the institution's page, or with password and mailed code.
 import { expect, type Page } from '@playwright/test';
-import { newestMail } from './mail';
+import { newestMail, serverTime } from './mail';
 import { words, type Language } from './words';
 
 /** The password of every employer in the demo. */
@@ -26,7 +26,7 @@ export async function signInAsEmployer(
   await page.goto(`/inloggen?lang=${language}`);
   await page.getByLabel(say('identity', 'email')).fill(email);
   await page.getByLabel(say('identity', 'password'), { exact: true }).fill(password);
-  const since = new Date();
+  const since = await serverTime(page);
   await page.getByRole('button', { name: say('identity', 'signIn.button') }).click();
   const code = page.getByLabel(say('identity', 'code.label'));
   await expect(code.or(page.getByRole('main').getByRole('heading', { level: 1 }))).toBeVisible();

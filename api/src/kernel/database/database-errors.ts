@@ -25,7 +25,7 @@ export function asProblem(error: unknown): unknown {
   const driver = driverError(error);
   if (!driver) return error;
   const options = { cause: error };
-  switch (driver.code) {
+  switch (driver.code ?? 'none') {
     case '23505': // unique violation
     case '23P01': // exclusion violation
       return kernelProblems['kernel.already-exists'](options);
@@ -68,5 +68,5 @@ function isConnectionFailure(error: DriverError): boolean {
 function driverError(error: unknown): DriverError | null {
   if (!(error instanceof Error)) return null;
   const inner = (error as { driverError?: unknown }).driverError;
-  return (inner instanceof Error ? inner : error) as DriverError;
+  return inner instanceof Error ? inner : error;
 }

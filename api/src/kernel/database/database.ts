@@ -45,7 +45,7 @@ export class Database {
   /** Rows of a read; never for writing. */
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     try {
-      return (await this.source.query(sql, [...parameters])) as Row[];
+      return await this.source.query<Row[]>(sql, [...parameters]);
     } catch (error) {
       throw asProblem(error);
     }

@@ -32,12 +32,7 @@ export class Tx {
   }
 
   async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, row: Partial<E>): Promise<void> {
-    await this.manager
-      .createQueryBuilder()
-      .insert()
-      .into(entity)
-      .values(row as never)
-      .execute();
+    await this.manager.createQueryBuilder().insert().into(entity).values(row).execute();
   }
 
   /**
@@ -49,13 +44,13 @@ export class Tx {
     expected: Expected<E>,
     patch: Partial<E>,
   ): Promise<void> {
-    const metadata = this.manager.connection.getMetadata(entity);
+    const metadata = this.manager.dataSource.getMetadata(entity);
     const versioned = metadata.findColumnWithPropertyName('version') !== undefined;
     const result = await this.manager
       .createQueryBuilder()
       .update(entity)
-      .set({ ...patch, ...(versioned ? { version: () => 'version + 1' } : {}) } as never)
-      .where(expected as ObjectLiteral)
+      .set({ ...patch, ...(versioned ? { version: () => 'version + 1' } : {}) })
+      .where(expected)
       .execute();
     if (result.affected !== 1) throw kernelProblems['kernel.conflict']();
   }

@@ -103,7 +103,7 @@ class ListRule implements ValidatorConstraintInterface {
   }
 
   defaultMessage(args?: { constraints?: unknown[] }): string {
-    return `must be a list of at most ${String(args?.constraints?.[0] ?? 0)}`;
+    return `must be a list of at most ${Number(args?.constraints?.[0] ?? 0)}`;
   }
 }
 
@@ -154,7 +154,7 @@ export const IdListField = (maxItems: number, options: Options = {}) =>
     documented(options, { type: [String], maxItems }),
   );
 
-export const ChoiceField = <const T extends readonly string[]>(choices: T, options: Options = {}) =>
+export const ChoiceField = (choices: readonly string[], options: Options = {}) =>
   applyDecorators(
     ...presence(options),
     IsIn([...choices]),

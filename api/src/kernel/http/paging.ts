@@ -34,7 +34,7 @@ export function decodeCursor(cursor: string, length: number): readonly (string |
       values.length === length &&
       values.every((value) => typeof value === 'string' || typeof value === 'number')
     )
-      return values as (string | number)[];
+      return values;
   } catch {
     // falls through: not a cursor of ours
   }

@@ -45,7 +45,7 @@ export function defineLifecycle<
       return commands.filter((command) => transitions[state][command] !== undefined);
     },
   };
-  declared.push(lifecycle as unknown as Lifecycle<string, string>);
+  declared.push(lifecycle);
   return lifecycle;
 }
 

@@ -64,7 +64,7 @@ export class Player {
     });
     if (answer.statusCode >= 400)
       throw new Error(`${method} ${path} was answered ${answer.statusCode}: ${answer.body}`);
-    const read = answer.body === '' ? {} : (answer.json() as Record<string, unknown>);
+    const read = answer.body === '' ? {} : answer.json<Record<string, unknown>>();
     return { status: answer.statusCode, body: read };
   }
 

@@ -69,11 +69,7 @@ export class StandingPresenter {
       standings,
       admissions: admissions
         .filter((row) => row.supersededAt === null)
-        .map((row) => ({
-          ...admission(actor, row, names),
-          decidedBy: null,
-          deviationReason: null,
-        })),
+        .map((row) => admission(actor, { ...row, decidedBy: null, deviationReason: null }, names)),
       notices: notices.map(({ id, subject, body, sentAt, openedAt }) => ({
         id,
         subject,

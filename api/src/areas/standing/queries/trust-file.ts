@@ -25,7 +25,7 @@ export interface AdmissionRow {
   readonly outcome: string;
   readonly reason: string;
   readonly deviationReason: string | null;
-  readonly decidedBy: string;
+  readonly decidedBy: string | null;
   readonly decidedAt: Date;
   readonly validFrom: PlainDate;
   readonly validUntil: PlainDate | null;
