@@ -131,7 +131,7 @@ export class PublishVacancyRequest {
 }
 
 export class VacancyRemarkRequest {
-  @ChoiceField(contentFields as readonly [ContentField, ...ContentField[]])
+  @ChoiceField(contentFields)
   field!: ContentField;
 
   @TextField(3, 1000)
