@@ -20,6 +20,20 @@ export const paths = {
   employerHome: '/werkgever',
   workQueue: '/werk',
   administration: '/beheer',
+  people: '/beheer/mensen',
+  person: '/beheer/mensen/$personId',
+  peopleImports: '/beheer/mensen/importeren',
+  peopleImport: '/beheer/mensen/importeren/$importId',
+  programmes: '/beheer/opleidingen',
+  newProgramme: '/beheer/opleidingen/nieuw',
+  programme: '/beheer/opleidingen/$programmeId',
+  newFaculty: '/beheer/faculteiten/nieuw',
+  faculty: '/beheer/faculteiten/$facultyId',
+  policy: '/beheer/beleid',
+  newPolicyRow: '/beheer/beleid/nieuw',
+  policyRowEnd: '/beheer/beleid/$rowId/einde',
+  auditLog: '/beheer/logboek',
+  systemState: '/beheer/systeem',
 } as const;
 
 /** Anchors on the start page. */

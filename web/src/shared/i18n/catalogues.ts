@@ -3,11 +3,17 @@ import type account from './nl/account.json';
 import type common from './nl/common.json';
 import type identity from './nl/identity.json';
 import type publicPages from './nl/public.json';
+import type people from './nl/people.json';
+import type institution from './nl/institution.json';
+import type system from './nl/system.json';
 import type ui from './nl/ui.json';
 
 export interface Catalogues {
   account: typeof account;
   common: typeof common;
+  people: typeof people;
+  institution: typeof institution;
+  system: typeof system;
   ui: typeof ui;
   public: typeof publicPages;
   identity: typeof identity;
