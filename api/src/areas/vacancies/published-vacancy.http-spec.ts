@@ -4,11 +4,15 @@ import { aDraft, aPublishedVacancy, aSubmittedVacancy } from '../../testing/a-va
 import { aVacancyScene, type VacancyScene } from '../../testing/a-vacancy-scene';
 import { signIn } from '../../testing/sign-in';
 import { startTestApp, testStart, type TestApp } from '../../testing/test-app';
+import { anAdmission } from '../../testing/an-admission';
+import { anEmployer } from '../../testing/an-employer';
+import { employerIdentityChanged } from '../employers/employers.events';
 
 describe('a published vacancy', () => {
   let test: TestApp;
   let programme: VacancyScene['programme'];
   let coordinator: VacancyScene['coordinator'];
+  let student: VacancyScene['student'];
   let employer: VacancyScene['employer'];
   let draft: VacancyScene['draft'];
   let own: VacancyScene['own'];
@@ -25,7 +29,7 @@ describe('a published vacancy', () => {
   beforeEach(async () => {
     test.clock.set(testStart);
     test.mailbox.clear();
-    ({ programme, coordinator, employer, draft, own, review, seen, tasks, suspend } =
+    ({ programme, coordinator, student, employer, draft, own, review, seen, tasks, suspend } =
       await aVacancyScene(test));
   });
 
@@ -141,5 +145,56 @@ describe('a published vacancy', () => {
       closedReason: 'by_school',
       closedNote: 'De begeleider is vertrokken.',
     });
+  });
+
+  it('carries the tag of the conditions, and vanishes when one is overdue', async () => {
+    const conditional = await anEmployer(test);
+    await anAdmission(test, {
+      employerId: conditional.id,
+      programmeId: programme.id,
+      decidedBy: coordinator.accountId,
+      conditionsDueInDays: [5],
+    });
+    const { id } = await aPublishedVacancy(conditional, coordinator, draft());
+    const [item] = (await student.get('/api/search?sort=newest').expect(200)).body.items;
+    expect(item).toMatchObject({ id, conditions: { mostPlacements: null } });
+    test.clock.advance({ days: 5 });
+    const reader = await signIn(test, { role: 'student', scopeIds: [programme.id] });
+    expect(await seen(id, reader)).toBe(true);
+    test.clock.advance({ days: 1 });
+    const later = await signIn(test, { role: 'student', scopeIds: [programme.id] });
+    expect(await seen(id, later)).toBe(false);
+  });
+
+  it('is shown for the programme that admits its employer longer when the other has ended', async () => {
+    const second = await aProgramme(test);
+    const other = await signIn(test, { role: 'coordinator', scopeIds: [second.id] });
+    await anAdmission(test, {
+      employerId: employer.id,
+      programmeId: second.id,
+      decidedBy: other.accountId,
+      conditionsDueInDays: [2],
+    });
+    const both = aDraft(test, [programme.id, second.id]);
+    const { id } = await aPublishedVacancy(employer, coordinator, both);
+    test.clock.advance({ days: 3 });
+    await test.jobs.run('vacancies:tidy-search');
+    const first = await signIn(test, { role: 'student', scopeIds: [programme.id] });
+    const stranger = await signIn(test, { role: 'student', scopeIds: [second.id] });
+    expect(await seen(id, first)).toBe(true);
+    expect(await seen(id, stranger)).toBe(false);
+  });
+
+  it('tells the new name of its employer from the commit on', async () => {
+    const { id } = await aPublishedVacancy(employer, coordinator, draft());
+    await test.database.transaction(async (tx) => {
+      await tx.query('update employers.employers set name = $2 where id = $1', [
+        employer.id,
+        'Wijkhuis De Linde',
+      ]);
+      await tx.emit(employerIdentityChanged({ employerId: employer.id }));
+    });
+    const { body } = await student.get('/api/search?words=linde').expect(200);
+    expect(body.items).toMatchObject([{ id, employerName: 'Wijkhuis De Linde' }]);
   });
 });
