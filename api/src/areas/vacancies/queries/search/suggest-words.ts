@@ -11,6 +11,9 @@ export interface SuggestRow {
 /** From 0 to 1: below this two words do not look alike to a reader. */
 const likeness = 0.4;
 
+/** Words of other programmes look alike too: so many are looked up before giving up. */
+const mostLooked = 40;
+
 /** One row per term that has a better spelling; a suggestion always occurs in a vacancy that the student may see. */
 export function suggestStatement(asked: SearchRequest, now: Date): Statement {
   const parameters = new Parameters();
@@ -29,7 +32,7 @@ export function suggestStatement(asked: SearchRequest, now: Date): Statement {
           select d.word, d.uses, similarity(vacancies.plain(d.word), vacancies.plain(unknown.term)) as alike
           from vacancies.dictionary d
           where vacancies.plain(d.word) % vacancies.plain(unknown.term)
-          order by alike desc, d.uses desc, d.word limit 12
+          order by alike desc, d.uses desc, d.word limit ${mostLooked}
         ) as near
         where near.alike >= ${likeness} and ${occurs('near.word')}
         order by near.alike desc, near.uses desc, near.word limit 1
