@@ -37,5 +37,5 @@ describe('the dictionary of words', () => {
     await own(first.id, 'close', first.version, { reason: 'filled' }).expect(200);
     await test.jobs.run('vacancies:rebuild-dictionary');
     expect(await uses('kwartelzorg', 'zwaluwcafé')).toEqual({ kwartelzorg: 1 });
-  });
+  }, 60_000);
 });

@@ -17,6 +17,7 @@ import { aProgramme } from '../../testing/a-programme';
 import { aDraft, aSubmittedVacancy } from '../../testing/a-vacancy';
 import { anAdmission } from '../../testing/an-admission';
 import { anEmployer, type TestEmployer } from '../../testing/an-employer';
+import { forgetWaitingJobs } from '../../testing/forget-waiting-jobs';
 import { signIn } from '../../testing/sign-in';
 import { startTestApp, type TestApp } from '../../testing/test-app';
 import { ReviewFindings } from './queries/review-findings';
@@ -97,7 +98,10 @@ describe('publishing and suspending at the same moment', () => {
       test.get(ReviewTasks),
     );
   });
-  afterAll(() => test.close());
+  afterAll(async () => {
+    await forgetWaitingJobs();
+    await test.close();
+  });
 
   /** Another submitted vacancy like the first. */
   async function another(): Promise<Id> {

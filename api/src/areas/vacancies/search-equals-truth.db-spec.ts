@@ -1,6 +1,7 @@
 // After any history the search holds exactly the vacancies that students may see, and a rebuild gives the same rows.
 import fc from 'fast-check';
 import { act, SearchWorld } from '../../testing/a-search-world';
+import { forgetWaitingJobs } from '../../testing/forget-waiting-jobs';
 import { startTestApp, testStart, type TestApp } from '../../testing/test-app';
 import { RewriteSearch } from './use-cases/rewrite-search';
 
@@ -12,7 +13,10 @@ describe('the search', () => {
   beforeAll(async () => {
     test = await startTestApp();
   });
-  afterAll(() => test.close());
+  afterAll(async () => {
+    await forgetWaitingJobs();
+    await test.close();
+  });
 
   it('holds what may be seen after any history, and a rebuild changes nothing', async () => {
     let moments = 0;
@@ -50,6 +54,8 @@ describe('the search', () => {
   }, 120_000);
 
   it('is made whole again from nothing', async () => {
+    test.clock.set(testStart);
+    await SearchWorld.create(test);
     const all = 'select *, words::text as words from vacancies.search order by vacancy_id';
     await test.get(RewriteSearch).rebuild();
     const before = await test.database.query(all);
@@ -57,5 +63,5 @@ describe('the search', () => {
     await test.jobs.run('vacancies:rebuild-search');
     expect(await test.database.query(all)).toEqual(before);
     expect(before.length).toBeGreaterThan(0);
-  });
+  }, 60_000);
 });
