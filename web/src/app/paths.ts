@@ -17,6 +17,7 @@ export const paths = {
   myPassword: '/mijn-gegevens/wachtwoord',
 
   search: '/stages',
+  vacancy: '/stages/$vacancyId',
   employerHome: '/werkgever',
   workQueue: '/werk',
   administration: '/beheer',

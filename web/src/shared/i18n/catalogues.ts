@@ -3,10 +3,12 @@ import type account from './nl/account.json';
 import type common from './nl/common.json';
 import type identity from './nl/identity.json';
 import type publicPages from './nl/public.json';
+import type search from './nl/search.json';
 import type people from './nl/people.json';
 import type institution from './nl/institution.json';
 import type system from './nl/system.json';
 import type ui from './nl/ui.json';
+import type vacancyPage from './nl/vacancyPage.json';
 
 export interface Catalogues {
   account: typeof account;
@@ -17,6 +19,8 @@ export interface Catalogues {
   ui: typeof ui;
   public: typeof publicPages;
   identity: typeof identity;
+  search: typeof search;
+  vacancyPage: typeof vacancyPage;
 }
 
 export type Namespace = keyof Catalogues;
