@@ -10,9 +10,12 @@ interface DialogProps {
   actions?: ReactNode;
   isOpen: boolean;
   onClose: () => void;
+  /** Over the whole screen: for a phone. */
+  isFull?: boolean;
 }
 
-export function Dialog({ title, children, actions, isOpen, onClose }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, children, actions, isOpen, onClose, isFull = false } = props;
   const { t } = useTranslation('ui');
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,7 +32,13 @@ export function Dialog({ title, children, actions, isOpen, onClose }: DialogProp
   }, [isOpen]);
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      data-full={isFull || undefined}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
       {isOpen && (
         <>
           <div className={styles.head}>

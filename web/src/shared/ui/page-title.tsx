@@ -22,10 +22,12 @@ interface PageTitleProps {
   sub?: ReactNode;
   /** At the right of the title: saved-at, a term, actions. */
   aside?: ReactNode;
+  /** Of the words themselves, where they are not in the language of the page. */
+  lang?: string | undefined;
 }
 
 export function PageTitle(props: PageTitleProps) {
-  const { children, documentTitle, breadcrumbs, eyebrow, sub, aside } = props;
+  const { children, documentTitle, breadcrumbs, eyebrow, sub, aside, lang } = props;
   const { t } = useTranslation('common');
   const { audience } = useShell();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -50,7 +52,7 @@ export function PageTitle(props: PageTitleProps) {
       <div className={styles.row}>
         <div className={styles.words}>
           {eyebrow && <p className={styles.eyebrow}>{eyebrow}</p>}
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} lang={lang}>
             {children}
           </h1>
           {sub && <p className={styles.sub}>{sub}</p>}
