@@ -1,21 +1,19 @@
 // The pages of internship coordinators.
 import { createRoute } from '@tanstack/react-router';
-import { requireRole } from '../../guards';
 import { paths } from '../../paths';
 import { screen } from '../../screen';
-import { rootRoute } from '../root';
+import { coordinatorLayout } from './layout-route';
+import { screeningRoutes } from './screening-routes';
+import { vacancyRoutes } from './vacancy-routes';
 
-export const coordinatorLayout = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'coordinator',
-  beforeLoad: requireRole('coordinator'),
-  component: screen(() => import('./layout'), 'CoordinatorLayout'),
-});
-
-const home = createRoute({
+const workQueue = createRoute({
   getParentRoute: () => coordinatorLayout,
   path: paths.workQueue,
   component: screen(() => import('./home-page'), 'CoordinatorHomePage'),
 });
 
-export const coordinatorRoutes = coordinatorLayout.addChildren([home]);
+export const coordinatorRoutes = coordinatorLayout.addChildren([
+  workQueue,
+  ...screeningRoutes,
+  ...vacancyRoutes,
+]);
