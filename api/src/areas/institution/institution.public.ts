@@ -51,7 +51,6 @@ import { RevokeRole } from './use-cases/revoke-role';
 export { Coordinators, Enrolments } from './queries/people-of-programme';
 export { Policy } from './queries/policy';
 export { Programmes, type Programme } from './queries/programmes';
-export { policyKinds, type PolicyKind } from './rules/policy-kind';
 
 export const institutionEntities = [Enrolment, Faculty, PeopleImport, PolicyRow, ProgrammeRow];
 

@@ -29,14 +29,13 @@ import { SettleCondition } from './use-cases/settle-condition';
 import { SuspendEmployer } from './use-cases/suspend-employer';
 
 export { Standing, type StandingPerProgramme } from './queries/standing';
-export { TrustFile } from './queries/trust-file';
 export { maySeeVacancies, standings, type StandingName } from './rules/standing';
 export {
   Admissions,
   type AdmissionDecision,
   type NewCondition,
 } from './use-cases/record-admission';
-export { SuspendEmployer, type SuspensionOrder } from './use-cases/suspend-employer';
+export { SuspendEmployer } from './use-cases/suspend-employer';
 export { LiftSuspension } from './use-cases/lift-suspension';
 
 export const standingEntities = [Admission, Condition, Measure, Notice, ReEntryHit, Trust];
