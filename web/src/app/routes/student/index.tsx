@@ -1,5 +1,6 @@
 // The pages of students.
 import { createRoute } from '@tanstack/react-router';
+import { validateAddress } from '../../../features/search/state/search-address';
 import { requireRole } from '../../guards';
 import { paths } from '../../paths';
 import { screen } from '../../screen';
@@ -12,10 +13,17 @@ export const studentLayout = createRoute({
   component: screen(() => import('./layout'), 'StudentLayout'),
 });
 
-const home = createRoute({
+const search = createRoute({
   getParentRoute: () => studentLayout,
   path: paths.search,
-  component: screen(() => import('./home-page'), 'StudentHomePage'),
+  validateSearch: validateAddress,
+  component: screen(() => import('./search-page'), 'SearchPage', ['search']),
 });
 
-export const studentRoutes = studentLayout.addChildren([home]);
+const vacancy = createRoute({
+  getParentRoute: () => studentLayout,
+  path: paths.vacancy,
+  component: screen(() => import('./vacancy-page'), 'VacancyPage', ['vacancyPage']),
+});
+
+export const studentRoutes = studentLayout.addChildren([search, vacancy]);
