@@ -4,6 +4,9 @@ import type { Id } from '../kernel/ids/ids';
 import { goodAnswers } from './a-screening';
 import type { SignedIn } from './sign-in';
 
+/** Whoever has a session: a person signed in by a builder, or a browser that signed in itself. */
+type Hand = Pick<SignedIn, 'get' | 'post' | 'put'>;
+
 /** What the employer would send for an answer. */
 export const answerBody = ({ value, notApplicableBecause, note }: AnswerContent): object => ({
   ...(value !== null && { value }),
@@ -13,7 +16,7 @@ export const answerBody = ({ value, notApplicableBecause, note }: AnswerContent)
 
 /** Starts a screening and answers every question well, with exceptions by key (null: left blank). */
 export async function fillInScreening(
-  owner: SignedIn,
+  owner: Hand,
   programmeIds: readonly Id[],
   other: Readonly<Record<string, Partial<AnswerContent> | null>> = {},
 ): Promise<Id> {
@@ -27,7 +30,7 @@ export async function fillInScreening(
   return started.body.id as Id;
 }
 
-export async function sendIn(owner: SignedIn): Promise<void> {
+export async function sendIn(owner: Hand): Promise<void> {
   const overview = await owner.get('/api/employer/screening').expect(200);
   await owner
     .post('/api/employer/screening/submit')
@@ -35,13 +38,13 @@ export async function sendIn(owner: SignedIn): Promise<void> {
     .expect(204);
 }
 
-export async function versionOf(coordinator: SignedIn, screeningId: Id): Promise<number> {
+export async function versionOf(coordinator: Hand, screeningId: Id): Promise<number> {
   const head = await coordinator.get(`/api/screenings/${screeningId}`).expect(200);
   return head.body.version as number;
 }
 
 export async function command(
-  coordinator: SignedIn,
+  coordinator: Hand,
   screeningId: Id,
   name: 'take' | 'return' | 'verify',
 ): Promise<void> {
@@ -61,7 +64,7 @@ export const findingBody = (other: object = {}): object => ({
 
 /** Records "met" on every item that can be met and is not settled, or another finding by key (null: left alone). */
 export async function checkItems(
-  coordinator: SignedIn,
+  coordinator: Hand,
   screeningId: Id,
   other: Readonly<Record<string, object | null>> = {},
 ): Promise<void> {
