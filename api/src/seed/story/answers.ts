@@ -47,7 +47,7 @@ export function storyItems(story: StoryEmployer, quality: Quality): Record<strin
   const hours = good ? 2 : 1;
   const allowance = good ? 350 : 320;
   const onSite = Math.min(company.employees, 40);
-  const calls = `Telefoongesprek met ${contact.name}`;
+  const calls = 'Telefoongesprek met de werkgever';
   const declared = 'Verklaring van de werkgever';
   return {
     org_registered: { found: met('Staat actief in het Handelsregister', 'Handelsregister') },
