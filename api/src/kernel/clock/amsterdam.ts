@@ -2,6 +2,7 @@
 import { PlainDate, plainDateOf, toEpochDay } from './plain-date';
 
 const MS_PER_DAY = 86_400_000;
+const MS_PER_HOUR = 3_600_000;
 const MS_PER_SECOND = 1000;
 // Twelve hours are kept clear at both ends, so that the day in the Netherlands always has four digits of year.
 const FIRST_INSTANT = (toEpochDay(plainDateOf(1, 1, 1)) + 0.5) * MS_PER_DAY;
@@ -21,6 +22,10 @@ const wallClock = new Intl.DateTimeFormat('en-GB', {
   second: '2-digit',
 });
 
+// Since 1970 days in the Netherlands begin at whole hours of UTC, so the instants of an hour fall on one day.
+const daysByHour = new Map<number, PlainDate>();
+const MOST_HOURS_KEPT = 10_000;
+
 interface WallTime {
   date: PlainDate;
   msIntoDay: number;
@@ -28,7 +33,14 @@ interface WallTime {
 
 /** The day it is in the Netherlands at this instant. Throws a RangeError outside the years 0001 to 9999. */
 export function amsterdamDateOf(instant: Date): PlainDate {
-  return wallTimeOf(instant).date;
+  const hour = Math.floor(instant.getTime() / MS_PER_HOUR);
+  const known = daysByHour.get(hour);
+  if (known !== undefined) return known;
+  const { date } = wallTimeOf(instant);
+  if (hour < 0) return date;
+  if (daysByHour.size >= MOST_HOURS_KEPT) daysByHour.clear();
+  daysByHour.set(hour, date);
+  return date;
 }
 
 /** The first instant of the day in the Netherlands. */

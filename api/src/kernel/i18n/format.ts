@@ -4,10 +4,16 @@ import type { PlainDate } from '../clock/plain-date';
 
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
+// Making a formatter costs a hundred times what using it does.
 const dayFormats: Record<Language, Intl.DateTimeFormat> = {
   nl: longDay('nl'),
   en: longDay('en'),
 };
+const numberFormats: Record<Language, Intl.NumberFormat> = {
+  nl: new Intl.NumberFormat(locales.nl),
+  en: new Intl.NumberFormat(locales.en),
+};
+const euroFormats: Record<Language, Intl.NumberFormat> = { nl: euros('nl'), en: euros('en') };
 
 function longDay(language: Language): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locales[language], {
@@ -25,8 +31,16 @@ export const formatDay = (language: Language, day: PlainDate): string =>
 
 /** `€ 450`, `€450`: whole euros. */
 export const formatEuro = (language: Language, amount: number): string =>
-  new Intl.NumberFormat(locales[language], {
+  euroFormats[language].format(amount);
+
+/** `2`, `1,5` or `1.5`. */
+export const formatNumber = (language: Language, value: number): string =>
+  numberFormats[language].format(value);
+
+function euros(language: Language): Intl.NumberFormat {
+  return new Intl.NumberFormat(locales[language], {
     style: 'currency',
     currency: 'EUR',
     maximumFractionDigits: 0,
-  }).format(amount);
+  });
+}

@@ -1,7 +1,7 @@
 // Builds what students read: results, counts and the page of a vacancy, with sentences in their language.
 import { Injectable } from '@nestjs/common';
 import type { Language } from '../../../kernel/access/actor';
-import { formatEuro } from '../../../kernel/i18n/format';
+import { formatEuro, formatNumber } from '../../../kernel/i18n/format';
 import { Sentences } from '../../../kernel/i18n/sentences';
 import { Programmes } from '../../institution/institution.public';
 import type { PromiseKind } from '../../screening/screening.public';
@@ -11,7 +11,7 @@ import type { Counts, Result, ResultPage } from '../queries/search/student-searc
 import type { StudentVacancyPage } from '../queries/student-vacancy';
 import { allowanceFor } from '../rules/allowance';
 import { lastDay } from '../rules/period';
-import { shortFacts } from '../rules/short-facts';
+import { shortFacts, type ShortFactKey } from '../rules/short-facts';
 import { readMarkdown } from '../texts/read-markdown';
 import { blockResponse } from './block-response';
 import type {
@@ -23,8 +23,14 @@ import type {
 } from './search-responses';
 import type { StudentVacancyResponse, VacancyPromiseResponse } from './student-responses';
 
+/** Hours of supervision come in halves; whoever writes stranger ones fills no memory. */
+const mostFactTexts = 1000;
+
 @Injectable()
 export class StudentPresenter {
+  /** The few sentences that every page repeats; looking one up costs as much as the rest of a result. */
+  private readonly factTexts = new Map<string, string>();
+
   constructor(
     private readonly sentences: Sentences,
     private readonly programmes: Programmes,
@@ -125,36 +131,48 @@ export class StudentPresenter {
     };
   }
 
-  private result(result: Result, language: Language): VacancyResultResponse {
-    const count = result.supervisionHours;
-    const hours = formatNumber(language, count);
+  private result(
+    { row, admission, distanceKm: km, newSince }: Result,
+    language: Language,
+  ): VacancyResultResponse {
     return {
-      id: result.id,
-      title: result.title,
-      employerName: result.employerName,
-      type: result.type,
-      sector: result.sector,
-      language: result.language,
-      place: result.place,
-      distanceKm: result.distanceKm,
-      daysPerWeek: result.daysPerWeek,
-      hoursPerWeek: result.hoursPerWeek,
-      startsOn: result.startsOn,
-      startFlexible: result.startFlexible,
-      allowance: result.allowance,
-      travelCosts: result.travelCosts,
-      remoteDays: result.remoteDays,
-      adjustments: result.adjustments,
-      placesLeft: result.placesLeft,
-      checkedOn: result.admission.checkedOn,
+      id: row.id,
+      title: row.title,
+      employerName: row.employerName,
+      type: row.type,
+      sector: row.sector,
+      language: row.language,
+      place: row.place,
+      distanceKm: km,
+      daysPerWeek: row.daysPerWeek,
+      hoursPerWeek: row.hoursPerWeek,
+      startsOn: row.startsOn,
+      startFlexible: row.startFlexible,
+      allowance: row.allowance,
+      travelCosts: row.travelCosts,
+      remoteDays: row.remoteDays,
+      adjustments: row.adjustments,
+      placesLeft: row.placesLeft,
+      checkedOn: admission.checkedOn,
       checkedByRole: 'coordinator',
-      facts: shortFacts(result).map((key) => ({
+      facts: shortFacts(row).map((key) => ({
         key,
-        text: this.sentences.label(language, `vacancies.fact.${key}`, { hours, count }),
+        text: this.factText(language, key, row.supervisionHours),
       })),
-      conditions: conditionsOf(result.admission),
-      newSince: result.newSince,
+      conditions: conditionsOf(admission),
+      newSince,
     };
+  }
+
+  private factText(language: Language, key: ShortFactKey, supervisionHours: number): string {
+    const count = key === 'supervision' ? supervisionHours : 0;
+    const name = `${language} ${key} ${count}`;
+    const known = this.factTexts.get(name);
+    if (known !== undefined) return known;
+    const hours = formatNumber(language, count);
+    const text = this.sentences.label(language, `vacancies.fact.${key}`, { hours, count });
+    if (this.factTexts.size < mostFactTexts) this.factTexts.set(name, text);
+    return text;
   }
 
   /** What this vacancy promises itself goes before what the employer promised in general. */
@@ -198,7 +216,3 @@ export class StudentPresenter {
 
 const conditionsOf = (admission: ShownAdmission): AdmissionConditionsResponse | null =>
   admission.conditional ? { mostPlacements: admission.mostPlacements } : null;
-
-/** `2`, `1,5` or `1.5`. */
-const formatNumber = (language: Language, value: number): string =>
-  new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB').format(value);

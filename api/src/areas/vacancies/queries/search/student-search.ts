@@ -26,7 +26,8 @@ import {
 } from './result-page';
 import { suggestStatement, type SuggestRow } from './suggest-words';
 
-export interface Result extends ResultRow {
+export interface Result {
+  readonly row: ResultRow;
   readonly distanceKm: number | null;
   /** The day it became visible, while that is news. */
   readonly newSince: PlainDate | null;
@@ -62,8 +63,9 @@ export class StudentSearch {
     const items = rows.slice(0, page.limit);
     const last = items.at(-1);
     const more = rows.length > page.limit && last !== undefined;
+    const today = this.clock.today();
     return {
-      items: items.map((row) => this.result(asked, row)),
+      items: items.map((row) => resultOf(asked, row, today)),
       next: more ? cursorOf(effectiveSort(asked, page.sort), last) : null,
     };
   }
@@ -100,21 +102,21 @@ export class StudentSearch {
     if (!row) throw new Error('a count gave no row');
     return readCounts(statement, row);
   }
+}
 
-  private result(asked: SearchRequest, row: ResultRow): Result {
-    const own = row.admissions.filter(({ programmeId }) =>
-      asked.ownProgrammeIds.includes(programmeId),
-    );
-    const [admission] = own.sort((a, b) => b.checkedOn.localeCompare(a.checkedOn));
-    if (!admission) throw new Error('a result outside the programmes of its reader');
-    return {
-      ...row,
-      admission,
-      distanceKm:
-        asked.from === null || row.placeId === null ? null : distanceKm(asked.from, row.placeId),
-      newSince: newSince(amsterdamDateOf(row.publishedAt), this.clock.today()),
-    };
-  }
+function resultOf(asked: SearchRequest, row: ResultRow, today: PlainDate): Result {
+  const own = row.admissions.filter(({ programmeId }) =>
+    asked.ownProgrammeIds.includes(programmeId),
+  );
+  const [admission] = own.sort((a, b) => b.checkedOn.localeCompare(a.checkedOn));
+  if (!admission) throw new Error('a result outside the programmes of its reader');
+  return {
+    row,
+    admission,
+    distanceKm:
+      asked.from === null || row.placeId === null ? null : distanceKm(asked.from, row.placeId),
+    newSince: newSince(amsterdamDateOf(row.publishedAt), today),
+  };
 }
 
 /** The places within reach with their distance; null when nothing asks for it. */
