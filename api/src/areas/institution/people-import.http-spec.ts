@@ -66,7 +66,7 @@ describe('an import of people', () => {
       enrolments: [{ cohort: 2026, supervisor: { name: 'Sam Stagebegeleider' } }],
     });
     expect((await known(coordinator.number)).roles).toEqual([
-      { role: 'coordinator', programme: programme.code },
+      { role: 'coordinator', scope: programme.code },
     ]);
     const lines = await test.database.query<{ action: string }>(
       'select action from kernel.audit_log where subject_id = $1 order by action',

@@ -64,7 +64,7 @@ describe('people', () => {
       expect(idsOf(await found(`${of}&role=coordinator`))).toEqual([coordinator.accountId]);
       expect(idsOf(await found(`${of}&state=blocked`))).toEqual([]);
       const { items } = await found(`${of}&role=student`);
-      expect(items[0].roles).toEqual([{ role: 'student', programme: programme.code }]);
+      expect(items[0].roles).toEqual([{ role: 'student', scope: programme.code }]);
     });
 
     it('pages in order of name without losing or repeating anyone', async () => {
@@ -130,7 +130,7 @@ describe('people', () => {
         'institution.unknown-programme',
       ],
       [{ role: 'employer' }, '/role', 'field.isIn'],
-      [{ role: 'board', reason: ' ' }, '/reason', 'field.minLength'],
+      [{ role: 'board', reason: ' ' }, '/reason', 'field.reason'],
     ])('points at what is missing from %j', async (body, pointer, code) => {
       const programme = await aProgramme(test);
       const id = await aPerson('Iemand');

@@ -1300,6 +1300,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admissions/{admissionId}/settle-task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Admissions.settleTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/employer/screening": {
         parameters: {
             query?: never;
@@ -2214,8 +2230,8 @@ export interface components {
         FoundRoleResponse: {
             /** @enum {string} */
             role: "student" | "employer" | "coordinator" | "school_supervisor" | "confidential_adviser" | "committee_member" | "administrator" | "board";
-            /** @description Code of its programme. */
-            programme: string | null;
+            /** @description Code of the programme or name of the organisation that it is over. */
+            scope: string | null;
         };
         FoundPersonResponse: {
             /** Format: uuid */
@@ -3349,6 +3365,9 @@ export interface components {
         AdoptAdmissionRequest: {
             /** Format: uuid */
             programmeId: string;
+            reason: string;
+        };
+        SettleTaskRequest: {
             reason: string;
         };
         SectionTaskView: {
@@ -6704,6 +6723,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DecidedAdmissionResponse"];
                 };
+            };
+        };
+    };
+    "Admissions.settleTask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                admissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleTaskRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -13,12 +13,12 @@ interface FilterBarProps {
 
 export function FilterBar({ label, children, count }: FilterBarProps) {
   return (
-    <search aria-label={label} className={styles.bar}>
+    <div role="search" aria-label={label} className={styles.bar}>
       {children}
       <p className={styles.count} role="status">
         {count}
       </p>
-    </search>
+    </div>
   );
 }
 

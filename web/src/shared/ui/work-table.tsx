@@ -10,6 +10,8 @@ export interface WorkColumn {
   hideLabel?: boolean;
   /** As wide as its content; the others share the rest. */
   narrow?: boolean;
+  /** A share of the whole, for tables under each other that should line up: '34%'. */
+  width?: string;
 }
 
 export interface WorkRow {
@@ -44,6 +46,7 @@ export function WorkTable({ caption, columns, rows, nameColumn = 0 }: WorkTableP
               scope="col"
               data-align={column.align}
               data-narrow={column.narrow || undefined}
+              style={{ width: column.width }}
             >
               <span className={column.hideLabel ? 'visually-hidden' : undefined}>
                 {column.label}
@@ -87,7 +90,7 @@ function Row({ row, columns, nameColumn }: RowProps) {
               scope={index === nameColumn ? 'row' : undefined}
               data-align={column.align}
             >
-              {!column.hideLabel && index !== nameColumn && (
+              {!column.hideLabel && index !== nameColumn && !isNothing(row.cells[index]) && (
                 <span className={styles.head} aria-hidden>
                   {column.label}
                 </span>
@@ -107,3 +110,6 @@ function Row({ row, columns, nameColumn }: RowProps) {
     </>
   );
 }
+
+const isNothing = (cell: ReactNode): boolean =>
+  cell === undefined || cell === null || cell === false || cell === '';

@@ -2,6 +2,7 @@
 import { roles, type Role } from '../../../kernel/access/actor';
 import { ChoiceField, IdField, IntegerField, TextField } from '../../../kernel/http/fields';
 import { PageQuery } from '../../../kernel/http/paging';
+import { atLeast, Told } from './told';
 import { grantableRoles, type GrantableRole } from '../rules/role-change';
 
 export const accountStates = ['active', 'blocked'] as const;
@@ -23,11 +24,13 @@ export class PeopleQuery extends PageQuery {
 
 export class ReasonRequest {
   @TextField(5, 1000)
+  @Told('reason', atLeast(5))
   reason!: string;
 }
 
 export class GrantRoleRequest extends ReasonRequest {
   @ChoiceField(grantableRoles)
+  @Told('roleChosen', atLeast(1))
   role!: GrantableRole;
 
   /** For a student or a coordinator. */

@@ -12,8 +12,12 @@ class FoundRoleResponse {
   @ApiProperty({ enum: roles })
   role!: Role;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Code of its programme.' })
-  programme!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Code of the programme or name of the organisation that it is over.',
+  })
+  scope!: string | null;
 }
 
 export class FoundPersonResponse {

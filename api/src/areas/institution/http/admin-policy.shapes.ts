@@ -12,6 +12,7 @@ import {
 import { LocalisedText } from '../../../kernel/http/localised-text';
 import type { PolicyPhase, PolicyRowView } from '../queries/policy-rows';
 import { policyKinds, type PolicyKind } from '../rules/policy-kind';
+import { aNumber, atLeast, Told } from './told';
 
 export class AddPolicyRowRequest {
   @ChoiceField(policyKinds)
@@ -22,9 +23,11 @@ export class AddPolicyRowRequest {
   programmeId!: string | null;
 
   @NumberField(0, 99_999_999, 2)
+  @Told('policyValue', aNumber)
   value!: number;
 
   @DateField()
+  @Told('policyFirstDay', atLeast(1))
   validFrom!: PlainDate;
 
   /** Last day; null as long as it is not known. */
@@ -33,6 +36,7 @@ export class AddPolicyRowRequest {
 
   /** Where the amount or limit was decided. */
   @TextField(3, 500)
+  @Told('policySource', atLeast(3))
   source!: string;
 
   /** Let the row that runs without an end stop the day before this one begins. */
@@ -42,6 +46,7 @@ export class AddPolicyRowRequest {
 
 export class EndPolicyRowRequest {
   @DateField()
+  @Told('policyLastDay', atLeast(1))
   validUntil!: PlainDate;
 }
 

@@ -1,20 +1,25 @@
 // What administrators send about faculties and programmes.
-import { Matches } from 'class-validator';
 import { BooleanField, IdField, IntegerField, TextField } from '../../../kernel/http/fields';
 import { mostShift } from '../rules/threshold-shift';
+import { atLeast, Told } from './told';
+
+const isCode = (value: unknown): boolean =>
+  typeof value === 'string' && /^[\p{L}\p{N}][\p{L}\p{N}-]*$/u.test(value.trim());
 
 class NamedRequest {
   @TextField(2, 120)
+  @Told('nameDutch', atLeast(2))
   nameNl!: string;
 
   @TextField(2, 120)
+  @Told('nameEnglish', atLeast(2))
   nameEn!: string;
 }
 
 export class CreateFacultyRequest extends NamedRequest {
   /** Letters, digits, dash: what files and figures name it by. */
   @TextField(1, 20)
-  @Matches(/^[\p{L}\p{N}][\p{L}\p{N}-]*$/u)
+  @Told('code', isCode)
   code!: string;
 }
 
@@ -22,6 +27,7 @@ export class ChangeFacultyRequest extends NamedRequest {}
 
 export class CreateProgrammeRequest extends CreateFacultyRequest {
   @IdField()
+  @Told('facultyChosen', atLeast(1))
   facultyId!: string;
 }
 

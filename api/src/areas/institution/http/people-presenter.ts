@@ -22,7 +22,7 @@ export class PeoplePresenter {
       name: person.name,
       email: person.email,
       state: person.state,
-      roles: person.roles.map(({ role, programme }) => ({ role, programme })),
+      roles: person.roles.map(({ role, scope }) => ({ role, scope })),
     };
   }
 

@@ -26,7 +26,7 @@ export function FacultyPage() {
   const faculties = useQuery(facultiesQuery);
   const [savedVersion, setSavedVersion] = useState<number>();
   const faculty = faculties.data?.items.find((each) => each.id === facultyId);
-  const name = faculty?.name[language] ?? t('programmes.title');
+  const name = faculty?.name[language] ?? t('programme.faculty');
   const newest = async () => {
     const { items } = await client.query({ ...facultiesQuery, staleTime: 0 });
     return items.find((each) => each.id === facultyId);

@@ -10,6 +10,7 @@ import {
   type Outcome,
   type PeopleImport,
 } from '../../../features/people/api/imports';
+import styles from '../../../features/people/components/imports.module.css';
 import { ImportNotes } from '../../../features/people/components/import-notes';
 import { ImportRows } from '../../../features/people/components/import-rows';
 import { ImportStep } from '../../../features/people/components/import-step';
@@ -34,7 +35,7 @@ export function PeopleImportPage() {
   const format = useFormat();
   const { importId } = route.useParams();
   const view = useQuery(importQuery(importId));
-  const name = view.data?.fileName ?? t('upload.title');
+  const name = view.data?.fileName ?? t('imports.file');
   return (
     <Page>
       <PageTitle
@@ -46,9 +47,9 @@ export function PeopleImportPage() {
         eyebrow={view.data && <ImportTag state={view.data.state} />}
         sub={
           view.data &&
-          t('imports.by', {
-            name: view.data.uploadedBy,
-            moment: format.moment(view.data.uploadedAt),
+          t(`imports.by.${view.data.state}`, {
+            name: view.data.endedBy ?? view.data.uploadedBy,
+            moment: format.moment(view.data.endedAt ?? view.data.uploadedAt),
           })
         }
       >
@@ -84,10 +85,10 @@ function Import({ view }: { view: PeopleImport }) {
         </InlineSuccess>
       )}
       {view.state === 'previewed' && (
-        <>
+        <div className={styles.top}>
           <ImportStep view={view} onChanged={changed} />
           <ImportNotes view={view} />
-        </>
+        </div>
       )}
       {view.state === 'discarded' ? (
         <p>{t('rows.gone')}</p>

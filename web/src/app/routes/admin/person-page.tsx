@@ -47,7 +47,11 @@ export function PersonPage() {
       <QueryView query={person}>
         {(data) => (
           <>
-            {done && <InlineSuccess key={done} title={done} />}
+            {done && (
+              <div className={styles.done}>
+                <InlineSuccess key={done} title={done} />
+              </div>
+            )}
             <PersonFacts person={data} />
             <div className={styles.columns}>
               <div className={styles.main}>

@@ -3,13 +3,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { policyQuery, type PolicyRow } from '../../../features/institution/api/policy';
-import { PolicyKindSheet } from '../../../features/institution/components/policy-kind';
+import { PolicyKindPart } from '../../../features/institution/components/policy-kind';
 import { usePolicyWords } from '../../../features/institution/components/use-policy-words';
-import styles from '../../../features/institution/components/stack.module.css';
 import { InlineSuccess } from '../../../shared/ui/inline-success';
 import { Page } from '../../../shared/ui/page';
 import { PageTitle } from '../../../shared/ui/page-title';
 import { QueryView } from '../../../shared/ui/query-view';
+import { Sheet } from '../../../shared/ui/sheet';
 
 export function PolicyPage() {
   const { t } = useTranslation('institution');
@@ -28,9 +28,9 @@ export function PolicyPage() {
       )}
       <QueryView query={policy}>
         {({ kinds }) => (
-          <div className={styles.stack}>
+          <Sheet flush bleed>
             {kinds.map((kind) => (
-              <PolicyKindSheet
+              <PolicyKindPart
                 key={kind.kind}
                 kind={kind}
                 onRemoved={(row) => {
@@ -39,7 +39,7 @@ export function PolicyPage() {
                 }}
               />
             ))}
-          </div>
+          </Sheet>
         )}
       </QueryView>
     </Page>

@@ -23,7 +23,7 @@ export function ProgrammePage() {
   const programme = useQuery(programmeQuery(programmeId));
   const faculties = useQuery(facultiesQuery);
   const [savedVersion, setSavedVersion] = useState<number>();
-  const name = programme.data?.name[language] ?? t('programmes.title');
+  const name = programme.data?.name[language] ?? t('programmes.name');
   return (
     <Page width="form">
       <PageTitle

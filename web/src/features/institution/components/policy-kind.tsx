@@ -4,18 +4,18 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { useLanguage } from '../../../shared/i18n/use-language';
-import { Sheet } from '../../../shared/ui/sheet';
+import { SheetPart } from '../../../shared/ui/sheet';
 import type { PolicyKind, PolicyRow } from '../api/policy';
 import { PolicyTimeline } from './policy-timeline';
 import { usePolicyWords } from './use-policy-words';
 import styles from './policy.module.css';
 
-interface PolicyKindSheetProps {
+interface PolicyKindPartProps {
   kind: PolicyKind;
   onRemoved: (row: PolicyRow) => void;
 }
 
-export function PolicyKindSheet({ kind, onRemoved }: PolicyKindSheetProps) {
+export function PolicyKindPart({ kind, onRemoved }: PolicyKindPartProps) {
   const { t } = useTranslation('institution');
   const language = useLanguage();
   const title = t(`policy.kind.${kind.kind}`);
@@ -26,7 +26,7 @@ export function PolicyKindSheet({ kind, onRemoved }: PolicyKindSheetProps) {
     ),
   ];
   return (
-    <Sheet label={title}>
+    <SheetPart>
       <div className={styles.head}>
         <div>
           <h2>{title}</h2>
@@ -47,13 +47,14 @@ export function PolicyKindSheet({ kind, onRemoved }: PolicyKindSheetProps) {
       ))}
       <Button
         variant="default"
+        aria-label={t('policy.addThis', { kind: title.toLowerCase() })}
         renderRoot={(props: Record<string, unknown>) => (
           <Link {...props} to={paths.newPolicyRow} search={{ soort: kind.kind }} />
         )}
       >
-        {t('policy.addTo', { kind: title.toLowerCase() })}
+        {t('policy.addTo')}
       </Button>
-    </Sheet>
+    </SheetPart>
   );
 }
 

@@ -26,8 +26,12 @@ export function ProgrammeSheet({ faculties, programmes }: ProgrammeSheetProps) {
             <div className={styles.group}>
               <h2 id={`faculty-${faculty.id}`}>{faculty.name[language]}</h2>
               <span>{faculty.code}</span>
-              <Link to={paths.faculty} params={{ facultyId: faculty.id }}>
-                {t('faculty.change', { name: faculty.name[language] })}
+              <Link
+                to={paths.faculty}
+                params={{ facultyId: faculty.id }}
+                aria-label={t('faculty.changeThis', { name: faculty.name[language] })}
+              >
+                {t('faculty.change')}
               </Link>
             </div>
             {own.length === 0 ? (
@@ -55,10 +59,10 @@ function ProgrammeTable({ programmes, caption }: ProgrammeTableProps) {
     <WorkTable
       caption={caption}
       columns={[
-        { id: 'name', label: t('programmes.name') },
-        { id: 'code', label: t('programmes.code') },
-        { id: 'students', label: t('programmes.students'), align: 'end' },
-        { id: 'coordinators', label: t('programmes.coordinators'), align: 'end' },
+        { id: 'name', label: t('programmes.name'), width: '34%' },
+        { id: 'code', label: t('programmes.code'), width: '10%' },
+        { id: 'students', label: t('programmes.students'), align: 'end', width: '10%' },
+        { id: 'coordinators', label: t('programmes.coordinators'), align: 'end', width: '13%' },
         { id: 'shift', label: t('programmes.shift') },
         { id: 'state', label: t('programmes.state'), hideLabel: true },
       ]}

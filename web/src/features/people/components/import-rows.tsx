@@ -38,7 +38,8 @@ export function ImportRows({ rows }: { rows: readonly ImportRow[] }) {
 function Who({ row }: { row: ImportRow }) {
   const { t } = useTranslation('people');
   const { name, number, email } = row.cells;
-  const words = name || t('rows.noName');
+  const isUnreadable = [name, number, email].every((cell) => cell === '');
+  const words = name || t(isUnreadable ? 'rows.unreadable' : 'rows.noName');
   return (
     <div>
       {row.accountId ? (

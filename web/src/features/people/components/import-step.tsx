@@ -7,6 +7,7 @@ import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { Note } from '../../../shared/ui/note';
 import { OneNextStep } from '../../../shared/ui/one-next-step';
 import { ProblemView } from '../../../shared/ui/problem-view';
+import styles from './imports.module.css';
 import { applyImport, compareImport, discardImport, type PeopleImport } from '../api/imports';
 
 interface ImportStepProps {
@@ -33,7 +34,7 @@ export function ImportStep({ view, onChanged }: ImportStepProps) {
   const total = counts.new + counts.changed;
   const mayApply = allowedCommands.includes('apply');
   return (
-    <>
+    <div>
       <OneNextStep
         title={mayApply ? t('step.apply', { count: total }) : t('step.nothing')}
         actions={
@@ -71,7 +72,7 @@ export function ImportStep({ view, onChanged }: ImportStepProps) {
           compare.mutate();
         }}
       />
-    </>
+    </div>
   );
 }
 
@@ -86,19 +87,26 @@ function Refusal({ problem, isBusy, onCompare }: RefusalProps) {
   const { t } = useTranslation('people');
   if (problem === null || problem === undefined) return null;
   const facts = asProblem(problem);
-  if (facts.code !== 'institution.import-outdated') return <ProblemView isReply problem={facts} />;
+  if (facts.code !== 'institution.import-outdated')
+    return (
+      <div className={styles.refusal}>
+        <ProblemView isReply problem={facts} />
+      </div>
+    );
   return (
-    <Note
-      tone="warn"
-      role="alert"
-      title={t('step.outdated')}
-      actions={
-        <Button variant="default" aria-disabled={isBusy || undefined} onClick={onCompare}>
-          {t('step.compare')}
-        </Button>
-      }
-    >
-      {facts.title}
-    </Note>
+    <div className={styles.refusal}>
+      <Note
+        tone="warn"
+        role="alert"
+        title={t('step.outdated')}
+        actions={
+          <Button variant="default" aria-disabled={isBusy || undefined} onClick={onCompare}>
+            {t('step.compare')}
+          </Button>
+        }
+      >
+        {facts.title}
+      </Note>
+    </div>
   );
 }

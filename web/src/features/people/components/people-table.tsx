@@ -35,7 +35,11 @@ export function PeopleTable({ people, atHand }: PeopleTableProps) {
             </Link>
             <span className={styles.sub}>{person.email}</span>
           </div>,
-          person.number ?? t('list.noNumber'),
+          person.number ?? (
+            <span key="number" className={styles.kept}>
+              {t('list.noNumber')}
+            </span>
+          ),
           person.roles.length > 0 ? words.all(person.roles) : t('list.noRoles'),
           person.state === 'blocked' && (
             <StatusTag key="state" tone="error">

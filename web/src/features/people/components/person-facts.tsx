@@ -20,7 +20,6 @@ export function PersonFacts({ person }: { person: Person }) {
               <StatusTag tone="ok">{t('state.active')}</StatusTag>
             ),
         },
-        { label: t('person.number'), value: person.number ?? t('list.noNumber') },
         {
           label: t('person.lastSeen'),
           value: person.lastSeenAt

@@ -72,7 +72,7 @@ function GrantTable({ person, onDone, onReload }: PersonRolesProps) {
         { id: 'role', label: t('roles.role') },
         { id: 'since', label: t('roles.since') },
         { id: 'why', label: t('roles.why') },
-        { id: 'act', label: t('roles.take'), hideLabel: true },
+        { id: 'act', label: t('roles.take'), hideLabel: true, align: 'end', width: '26%' },
       ]}
       rows={person.grants.map((grant) => ({
         id: grant.grantId,

@@ -1,4 +1,4 @@
-// Roles in the reader's words, with the code of their programme where there is one.
+// Roles in the reader's words, with the programme or the organisation that they are over.
 import { useTranslation } from 'react-i18next';
 import type { FoundPerson } from '../api/people';
 
@@ -8,6 +8,6 @@ export function useRoleWords() {
   return {
     role,
     all: (roles: FoundPerson['roles']) =>
-      roles.map((held) => [role(held.role), held.programme].filter(Boolean).join(' ')).join(', '),
+      roles.map((held) => [role(held.role), held.scope].filter(Boolean).join(' ')).join(', '),
   };
 }

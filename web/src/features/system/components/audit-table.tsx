@@ -29,12 +29,15 @@ export function AuditTable({ lines, openId, atHand, onToggle }: AuditTableProps)
         { id: 'about', label: t('audit.about') },
         { id: 'who', label: t('audit.by') },
       ]}
-      rows={lines.map((line) => ({
+      rows={lines.map((line, index) => ({
         id: line.id,
         isAtHand: line.id === atHand || line.id === openId,
         cells: [
           <time key="when" dateTime={line.at} className={styles.when}>
-            {format.day(dayOf(line.at), 'table')} <strong>{format.time(line.at)}</strong>
+            <span className={isSameDay(line, lines[index - 1]) ? styles.repeated : undefined}>
+              {format.day(dayOf(line.at), 'table')}
+            </span>{' '}
+            <strong>{format.time(line.at)}</strong>
           </time>,
           <button
             key="what"
@@ -55,6 +58,10 @@ export function AuditTable({ lines, openId, atHand, onToggle }: AuditTableProps)
     />
   );
 }
+
+/** A repeated day is hidden from the eye and kept for the screen reader. */
+const isSameDay = (line: AuditLine, before: AuditLine | undefined): boolean =>
+  before !== undefined && dayOf(line.at) === dayOf(before.at);
 
 function Subject({ line }: { line: AuditLine }) {
   const { type, typeWords, id, name } = line.subject;
@@ -85,7 +92,7 @@ function Author({ line }: { line: AuditLine }) {
         {line.actor.name}
       </Link>
       {i18n.exists(role, { ns: 'common' }) && (
-        <span className={styles.sub}>{common(role as 'role.student')}</span>
+        <span className={styles.inline}>, {common(role as 'role.student').toLowerCase()}</span>
       )}
     </div>
   );

@@ -1,8 +1,6 @@
 // The work that waits in the queue, and the jobs that failed: which, how often, why.
-import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/format/use-format';
-import { Note } from '../../../shared/ui/note';
 import { Sheet } from '../../../shared/ui/sheet';
 import { StatusTag } from '../../../shared/ui/status-tag';
 import { WorkTable } from '../../../shared/ui/work-table';
@@ -29,7 +27,11 @@ export function JobsSheet({ jobs }: Pick<SystemState, 'jobs'>) {
       </div>
       {troubled.length === 0 ? (
         <div className={styles.body}>
-          <Note tone="ok" icon={Check} title={t('jobs.none')} />
+          <p>
+            <StatusTag tone="ok" plain>
+              {t('jobs.none')}
+            </StatusTag>
+          </p>
         </div>
       ) : (
         <WorkTable

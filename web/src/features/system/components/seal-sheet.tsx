@@ -19,7 +19,7 @@ export function SealSheet({ audit }: Pick<SystemState, 'audit'>) {
       <div className={styles.head}>
         <h2>{t('seal.title')}</h2>
         <p className={styles.counts}>
-          {t('seal.counts', { count: audit.lines })}
+          {t('seal.counts', { count: audit.lines, shown: format.number(audit.lines) })}
           {', '}
           {audit.unsealed === 0 ? t('seal.all') : t('seal.waiting', { count: audit.unsealed })}
         </p>
@@ -33,7 +33,10 @@ export function SealSheet({ audit }: Pick<SystemState, 'audit'>) {
         {verify.data?.intact && (
           <InlineSuccess
             key={verify.submittedAt}
-            title={t('seal.intact', { count: verify.data.sealed ?? 0 })}
+            title={t('seal.intact', {
+              count: verify.data.sealed ?? 0,
+              shown: format.number(verify.data.sealed ?? 0),
+            })}
           />
         )}
         {verify.data?.intact === false && (
