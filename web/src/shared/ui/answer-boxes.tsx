@@ -11,6 +11,8 @@ export interface AnswerOption<Value extends string> {
   aside?: string;
   /** Opens under the option when it is chosen. */
   more?: ReactNode;
+  /** Cannot be chosen now; the hint says why. */
+  isDisabled?: boolean;
 }
 
 interface AnswerBoxesProps<Value extends string> {
@@ -61,7 +63,7 @@ export function AnswerBoxes<Value extends string>(props: AnswerBoxesProps<Value>
                 id={index === 0 ? id : undefined}
                 value={option.value}
                 checked={option.value === value}
-                disabled={disabled}
+                disabled={disabled || option.isDisabled}
                 onChange={() => {
                   onChange(option.value);
                 }}
