@@ -31,7 +31,7 @@ const words = JSON.stringify(
   Object.fromEntries(vocabularies.map(({ language, ...texts }) => [language, texts])),
 );
 
-const author = `md5('scale-coordinator')::uuid`;
+const author = statements.idFrom(`'scale-coordinator'`);
 
 export async function fill(database: Database, clock: Clock, scale: Scale): Promise<void> {
   const now = clock.now();
@@ -116,12 +116,12 @@ async function prepare(tx: Tx, scale: Scale, now: Date) {
 async function programmes(tx: Tx): Promise<Id[]> {
   await tx.query(
     `insert into institution.faculties (id, code, name_nl, name_en)
-     select md5('scale-faculty')::uuid, 'SCHAAL', 'Schaal', 'Scale'
+     select ${statements.idFrom(`'scale-faculty'`)}, 'SCHAAL', 'Schaal', 'Scale'
      where not exists (select 1 from institution.programmes) on conflict do nothing`,
   );
   await tx.query(
     `insert into institution.programmes (id, faculty_id, code, name_nl, name_en)
-     select md5('scale-programme-' || n)::uuid, f.id, 'SCHAAL' || n, 'Opleiding ' || n, 'Programme ' || n
+     select ${statements.idFrom(`'scale-programme-' || n`)}, f.id, 'SCHAAL' || n, 'Opleiding ' || n, 'Programme ' || n
      from institution.faculties f, generate_series(1, 10) n
      where f.code = 'SCHAAL' and not exists (select 1 from institution.programmes) on conflict do nothing`,
   );

@@ -7,7 +7,11 @@ export const chance = (purpose: number, n = 'n'): string =>
 const pick = (array: string, purpose: number, n = 'n'): string =>
   `(${array})[1 + floor(${chance(purpose, n)} * cardinality(${array}))::int]`;
 
-const idOf = (kind: string, n = 'n'): string => `md5('scale-${kind}-' || ${n})::uuid`;
+/** An id that is the same each time: a digest in the form of a UUID (version 8), or the API would call it nobody's. */
+export const idFrom = (text: string): string =>
+  `overlay(overlay(md5(${text}) placing '8' from 13) placing 'a' from 17)::uuid`;
+
+const idOf = (kind: string, n = 'n'): string => idFrom(`'scale-${kind}-' || ${n}`);
 
 /** A place for row `n`, the larger ones more often, from a JSON array in a parameter. */
 const placeFor = (purpose: number, places: string): string => `(
@@ -38,7 +42,7 @@ export const screenings = `
 /** Two promises in three are made by each employer. */
 export const promises = `
   insert into screening.promises (id, employer_id, screening_id, item_key, kind, value, wording_nl, wording_en, made_at)
-  select md5('scale-promise-' || n || i.key)::uuid, ${idOf('employer')}, ${idOf('screening')}, i.key, i.promise_kind,
+  select ${idFrom(`'scale-promise-' || n || i.key`)}, ${idOf('employer')}, ${idOf('screening')}, i.key, i.promise_kind,
     case i.promise_kind when 'supervision_hours' then '2' else 'true' end::jsonb, i.fact_nl, i.fact_en, $3
   from generate_series($1::int, $2::int) n
   join screening.template_items i on i.template_id = $4
@@ -50,7 +54,7 @@ export const promises = `
 export const admissions = `
   insert into standing.admissions (id, employer_id, programme_id, screening_id, outcome, reason, proposal, seen,
     decided_by, decided_at, valid_from, valid_until, max_running_placements)
-  select md5('scale-admission-' || n || '-' || k)::uuid, ${idOf('employer')}, p.id, ${idOf('screening')},
+  select ${idFrom(`'scale-admission-' || n || '-' || k`)}, ${idOf('employer')}, p.id, ${idOf('screening')},
     case when ${chance(5)} < 0.05 then 'admitted_with_conditions' else 'admitted' end, 'schaal', '{}', '{}', $5,
     decided.at, (decided.at at time zone 'Europe/Amsterdam')::date,
     ((decided.at at time zone 'Europe/Amsterdam')::date + interval '24 months')::date,
@@ -64,7 +68,7 @@ export const admissions = `
 
 export const conditions = `
   insert into standing.conditions (id, admission_id, wording, owner_name, due_on)
-  select md5('scale-condition-' || a.id)::uuid, a.id, 'schaal', 'schaal', ($3::timestamptz)::date + 45
+  select ${idFrom(`'scale-condition-' || a.id`)}, a.id, 'schaal', 'schaal', ($3::timestamptz)::date + 45
   from generate_series($1::int, $2::int) n
   join standing.admissions a on a.employer_id = ${idOf('employer')} and a.outcome = 'admitted_with_conditions'
     and a.superseded_at is null

@@ -1,0 +1,68 @@
+// Goal 1: requests per second of the search page through the product, against the bare server, at 16 connections in turns.
+import autocannon from 'autocannon';
+
+import { aClient } from './client.mjs';
+import { atLeast, median } from './figures.mjs';
+import { pagePath } from './questions.mjs';
+
+const CONNECTIONS = 16;
+const SECONDS = 4;
+const WARM_UP_SECONDS = 2;
+const TARGET = 0.55;
+
+/**
+ * @param {{ size: string, product: { port: number }, baseline: { port: number }, people: object }} side
+ * @param {object[]} filters every question, asked in turn
+ */
+export async function throughput({ size, product, baseline, people }, filters, rounds) {
+  const paths = filters.map(pagePath);
+  const { cookie } = people.student;
+  await demandSameAnswers(product.port, baseline.port, cookie, paths);
+  const perSecond = (port, seconds) => load(port, cookie, paths, seconds);
+  for (const { port } of [product, baseline]) await perSecond(port, WARM_UP_SECONDS);
+  const seen = { product: [], baseline: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    seen.product.push(await perSecond(product.port, SECONDS));
+    seen.baseline.push(await perSecond(baseline.port, SECONDS));
+  }
+  const ratios = seen.product.map((value, round) => value / seen.baseline[round]);
+  const ratio = median(ratios);
+  const [ours, bare] = [median(seen.product), median(seen.baseline)].map(Math.round);
+  return {
+    goal: '1',
+    what: `search page, ${CONNECTIONS} connections: product / bare node and pg`,
+    size,
+    figure: `${ratio.toFixed(2)} (${ours} / ${bare} req/s)`,
+    ...atLeast(ratio, TARGET),
+  };
+}
+
+async function load(port, cookie, paths, seconds) {
+  const result = await autocannon({
+    url: `http://127.0.0.1:${port}`,
+    connections: CONNECTIONS,
+    duration: seconds,
+    requests: paths.map((path) => ({ method: 'GET', path, headers: { cookie } })),
+  });
+  const wrong = result.non2xx + result.errors + result.timeouts;
+  if (wrong > 0) throw new Error(`${wrong} answers on port ${port} were not 2xx`);
+  return result['2xx'] / result.duration;
+}
+
+/** The comparison means something only when both do the same work: same rows, same fields. */
+export async function demandSameAnswers(productPort, baselinePort, cookie, paths) {
+  const [product, baseline] = [aClient(productPort, cookie), aClient(baselinePort)];
+  for (const path of paths) {
+    const [ours, bare] = [await product.good('GET', path), await baseline.good('GET', path)];
+    const [a, b] = [shapeOf(ours.json), shapeOf(bare.json)];
+    if (a !== b) throw new Error(`${path} is not the same:\n${a}\n${b}`);
+  }
+  product.close();
+  baseline.close();
+}
+
+/** Ids in order, the fields of an item, and whether there is a next page. */
+function shapeOf({ items, page }) {
+  const fields = items[0] === undefined ? [] : Object.keys(items[0]);
+  return JSON.stringify([items.map(({ id }) => id), fields, page.next !== null]);
+}
