@@ -6,13 +6,15 @@ export interface StripFact {
   label: string;
   value: ReactNode;
   detail?: ReactNode;
+  /** Takes more of the row than the others. */
+  isWide?: boolean;
 }
 
 export function FactStrip({ facts }: { facts: readonly StripFact[] }) {
   return (
     <dl className={styles.strip}>
       {facts.map((fact) => (
-        <div key={fact.label} className={styles.cell}>
+        <div key={fact.label} className={styles.cell} data-wide={fact.isWide || undefined}>
           <dt>{fact.label}</dt>
           <dd>
             <div className={styles.value}>{fact.value}</div>

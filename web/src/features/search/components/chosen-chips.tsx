@@ -7,11 +7,13 @@ import type { FilterWords } from './use-filter-words';
 
 interface ChosenChipsProps {
   state: SearchState;
+  /** Without a place that is known no distance holds. */
+  hasPlace: boolean;
   words: FilterWords;
   onChange: (state: SearchState) => void;
 }
 
-export function ChosenChips({ state, words, onChange }: ChosenChipsProps) {
+export function ChosenChips({ state, hasPlace, words, onChange }: ChosenChipsProps) {
   const { t } = useTranslation('search');
   const ticked = filters.flatMap((filter) =>
     state.chosen[filter].map((value) => ({
@@ -19,7 +21,8 @@ export function ChosenChips({ state, words, onChange }: ChosenChipsProps) {
       label: words.chip(filter, value),
     })),
   );
-  const near = state.km === null ? [] : [{ id: 'km', label: t('filter.km', { km: state.km }) }];
+  const near =
+    hasPlace && state.km !== null ? [{ id: 'km', label: t('filter.km', { km: state.km }) }] : [];
   return (
     <FilterChips
       chips={[...ticked, ...near]}

@@ -98,7 +98,7 @@ function SheetBody({ asked, draft, ownProgrammes, words, onChange, onApply }: Sh
               onChange(nothingChosen);
             }}
           >
-            {t('filters.clear')}
+            {t('filters.clearShort')}
           </Button>
         )}
         <Button className={styles.show} onClick={onApply}>

@@ -50,7 +50,8 @@ export function ResultEntry({ result, kept }: ResultEntryProps) {
           </h3>
           <p className={styles.employer}>
             {result.employerName}
-            <span className={styles.type}> · {t(`option.type.${result.type}`)}</span>
+            <span className={styles.dot}> · </span>
+            <span className={styles.type}>{t(`option.type.${result.type}`)}</span>
           </p>
           <Meta result={result} />
         </div>
@@ -118,7 +119,8 @@ function Meta({ result }: { result: VacancyResult }) {
   return (
     <ul className={styles.meta}>
       <MetaItem icon={MapPin}>
-        {distanceKm === null ? place : t('entry.away', { place, km: format.number(distanceKm, 0) })}
+        {/* In the same place there is nothing to travel. */}
+        {distanceKm ? t('entry.away', { place, km: format.number(distanceKm, 0) }) : place}
       </MetaItem>
       <MetaItem icon={CalendarDays}>
         {result.startFlexible ? t('entry.timeFlexible', time) : t('entry.time', time)}

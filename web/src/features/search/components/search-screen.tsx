@@ -77,7 +77,12 @@ export function SearchScreen({ state, ownProgrammes, onChange }: SearchScreenPro
             }}
           />
           <div className={styles.chips}>
-            <ChosenChips state={state} words={words} onChange={onChange} />
+            <ChosenChips
+              state={state}
+              hasPlace={place.id !== null}
+              words={words}
+              onChange={onChange}
+            />
           </div>
           <SearchResults state={state} reads={reads} words={words} onChange={onChange} />
         </div>

@@ -43,6 +43,9 @@ const yes = { true: 'ja' } as const;
 export const programmePattern = /^[0-9a-f-]{36}$/;
 export const monthPattern = /^20\d{2}-(0[1-9]|1[0-2])$/;
 
+/** Keys that look like numbers come out of an object from low to high; the highest amount goes first. */
+const allowanceOrder: readonly OneOf<'allowance'>[] = ['600', '450', '300', 'none'];
+
 /** In the order in which they stand on the page. A switch is a filter with one value. */
 export const filterTable = {
   programme: { key: 'opleiding', values: programmePattern },
@@ -72,6 +75,7 @@ export type Chosen = { readonly [Name in Filter]: readonly FilterValue<Name>[] }
 
 /** The values of a filter that are known beforehand, in their order on the page. */
 export function fixedValues(filter: Filter): readonly string[] {
+  if (filter === 'allowance') return allowanceOrder;
   const { values } = filterTable[filter];
   return values instanceof RegExp ? [] : Object.keys(values);
 }

@@ -1,5 +1,5 @@
 // The search as it stands in the address, in Dutch words that can be read, shared and typed: ?q=jeugd&soort=afstudeerstage.
-import { filters, filterTable, type Chosen, type Filter } from './filter-table';
+import { filters, filterTable, fixedValues, type Chosen, type Filter } from './filter-table';
 import { distances, nothingChosen, type SearchState, type Sort } from './search-state';
 
 /** Keys and values as they stand in the address. */
@@ -17,6 +17,8 @@ const sortWords: Readonly<Record<Sort, string>> = {
 
 const longestWords = 200;
 const longestPlace = 100;
+/** As many programmes or months as the API reads. */
+const mostFree = 20;
 
 /** Reads any address: what makes no sense is left out. */
 export function readAddress(raw: Readonly<Record<string, unknown>>): SearchState {
@@ -74,17 +76,21 @@ function placeNumber(value: unknown): number | null {
 function readFilter(filter: Filter, raw: Readonly<Record<string, unknown>>): readonly string[] {
   const { key, values } = filterTable[filter];
   const asked = new Set(all(raw[key]).map(String));
-  if (values instanceof RegExp)
-    return [...asked].filter((value) => values.test(value)).slice(0, 20);
-  return Object.entries(values)
-    .filter(([, word]) => asked.has(word))
-    .map(([value]) => value);
+  if (values instanceof RegExp) {
+    return [...asked].filter((value) => values.test(value)).slice(0, mostFree);
+  }
+  return fixedValues(filter).filter((value) => asked.has(wordOf(filter, value)));
 }
 
 function writeFilter(filter: Filter, chosen: readonly string[]): string[] {
+  if (filterTable[filter].values instanceof RegExp) return [...chosen];
+  return fixedValues(filter)
+    .filter((value) => chosen.includes(value))
+    .map((value) => wordOf(filter, value));
+}
+
+/** The word for a value; what has no word stands for itself. */
+function wordOf(filter: Filter, value: string): string {
   const { values } = filterTable[filter];
-  if (values instanceof RegExp) return [...chosen];
-  return Object.entries(values)
-    .filter(([value]) => chosen.includes(value))
-    .map(([, word]) => word);
+  return values instanceof RegExp ? value : ((values as Record<string, string>)[value] ?? value);
 }

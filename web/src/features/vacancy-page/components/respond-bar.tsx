@@ -26,13 +26,15 @@ export function RespondBar({ box, vacancy }: RespondBarProps) {
   );
 }
 
-/** Only above the window counts; a box that is still to come is no box that went. */
+/** The window is taken to be endless downwards: what is out of it, went out at the top, also in one jump. */
+const endlessDown = { rootMargin: '0px 0px 1000000px 0px' };
+
 function useScrolledPast(box: RefObject<HTMLElement | null>): boolean {
   const [isPast, setPast] = useState(false);
   useEffect(() => {
     const watcher = new IntersectionObserver(([entry]) => {
-      if (entry) setPast(!entry.isIntersecting && entry.boundingClientRect.bottom <= 0);
-    });
+      if (entry) setPast(!entry.isIntersecting);
+    }, endlessDown);
     if (box.current) watcher.observe(box.current);
     return () => {
       watcher.disconnect();

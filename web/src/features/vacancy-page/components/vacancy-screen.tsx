@@ -50,7 +50,7 @@ export function VacancyScreen({ vacancyId, kept }: VacancyScreenProps) {
 function Gone({ kept }: Pick<VacancyScreenProps, 'kept'>) {
   const { t } = useTranslation('vacancyPage');
   return (
-    <Page width="form">
+    <Page>
       <PageTitle sub={t('gone.text')}>{t('gone.title')}</PageTitle>
       <BackToResults kept={kept} />
     </Page>

@@ -74,7 +74,7 @@ function Whereabouts({ vacancy, fromName }: VacancySheetProps) {
       <p className={styles.employer}>{employerName}</p>
       <p className={styles.place}>
         <MapPin size={18} aria-hidden />
-        {distanceKm === null ? place : away}
+        {distanceKm ? away : place}
       </p>
       {conditions && (
         <p className={styles.conditions}>

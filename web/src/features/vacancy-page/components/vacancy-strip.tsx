@@ -19,6 +19,7 @@ export function VacancyStrip({ vacancy, lang }: VacancyStripProps) {
     <FactStrip
       facts={[
         {
+          isWide: true,
           label: t('strip.allowance'),
           value: <Amount vacancy={vacancy} />,
           detail: <AmountDetail vacancy={vacancy} />,
@@ -51,7 +52,7 @@ export function VacancyStrip({ vacancy, lang }: VacancyStripProps) {
 function Amount({ vacancy: { allowance } }: { vacancy: StudentVacancy }) {
   const { t } = useTranslation('vacancyPage');
   const format = useFormat();
-  if (allowance === 0) return <span className={styles.amount}>{t('strip.none')}</span>;
+  if (allowance === 0) return <span className={styles.none}>{t('strip.none')}</span>;
   return (
     <>
       <span className={styles.amount}>{format.money(allowance)}</span>{' '}
