@@ -15,7 +15,7 @@ import { Page } from '../../../shared/ui/page';
 import { PageTitle } from '../../../shared/ui/page-title';
 import { Pager } from '../../../shared/ui/pager';
 import { ProblemView } from '../../../shared/ui/problem-view';
-import { Sheet } from '../../../shared/ui/sheet';
+import { Sheet, SheetPart } from '../../../shared/ui/sheet';
 import { useRowKeys } from '../../../shared/ui/use-row-keys';
 
 const route = getRouteApi('/admin/beheer/logboek');
@@ -62,21 +62,31 @@ export function AuditLogPage() {
             }
           />
           <div>
-            {log.isPending && <LoadingSheet lines={8} onRetry={() => void log.refetch()} />}
-            {log.isError && <ProblemView problem={log.error} onRetry={() => void log.refetch()} />}
+            {log.isPending && (
+              <SheetPart>
+                <LoadingSheet lines={8} onRetry={() => void log.refetch()} />
+              </SheetPart>
+            )}
+            {log.isError && (
+              <SheetPart>
+                <ProblemView problem={log.error} onRetry={() => void log.refetch()} />
+              </SheetPart>
+            )}
             {log.data && lines.length === 0 && (
-              <EmptyState
-                action={
-                  <Button
-                    variant="default"
-                    onClick={() => void navigate({ search: {}, replace: true })}
-                  >
-                    {t('audit.clear')}
-                  </Button>
-                }
-              >
-                {t('audit.nothing')}
-              </EmptyState>
+              <SheetPart>
+                <EmptyState
+                  action={
+                    <Button
+                      variant="default"
+                      onClick={() => void navigate({ search: {}, replace: true })}
+                    >
+                      {t('audit.clear')}
+                    </Button>
+                  }
+                >
+                  {t('audit.nothing')}
+                </EmptyState>
+              </SheetPart>
             )}
             {lines.length > 0 && (
               <AuditTable

@@ -25,7 +25,7 @@ import { PageTitle } from '../../../shared/ui/page-title';
 import { Pager } from '../../../shared/ui/pager';
 import { ProblemView } from '../../../shared/ui/problem-view';
 import { QueryView } from '../../../shared/ui/query-view';
-import { Sheet } from '../../../shared/ui/sheet';
+import { Sheet, SheetPart } from '../../../shared/ui/sheet';
 import { paths } from '../../paths';
 
 const route = getRouteApi('/admin/beheer/mensen/importeren/$importId');
@@ -107,8 +107,16 @@ function Rows({ view, outcome }: { view: PeopleImport; outcome: Outcome | undefi
       <ImportTabs view={view} outcome={outcome} />
       <Sheet flush bleed>
         <div>
-          {rows.isPending && <LoadingSheet lines={8} />}
-          {rows.isError && <ProblemView problem={rows.error} onRetry={() => void rows.refetch()} />}
+          {rows.isPending && (
+            <SheetPart>
+              <LoadingSheet lines={8} />
+            </SheetPart>
+          )}
+          {rows.isError && (
+            <SheetPart>
+              <ProblemView problem={rows.error} onRetry={() => void rows.refetch()} />
+            </SheetPart>
+          )}
           {rows.data && <ImportRows rows={items} />}
         </div>
       </Sheet>

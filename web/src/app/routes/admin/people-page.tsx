@@ -17,7 +17,7 @@ import { Page } from '../../../shared/ui/page';
 import { PageTitle } from '../../../shared/ui/page-title';
 import { Pager } from '../../../shared/ui/pager';
 import { ProblemView } from '../../../shared/ui/problem-view';
-import { Sheet } from '../../../shared/ui/sheet';
+import { Sheet, SheetPart } from '../../../shared/ui/sheet';
 import { useRowKeys } from '../../../shared/ui/use-row-keys';
 import { paths } from '../../paths';
 
@@ -77,23 +77,31 @@ export function PeoplePage() {
             count={list.data && !isAlike ? countWords(people.length, list.hasNextPage) : ''}
           />
           <div>
-            {list.isPending && <LoadingSheet lines={8} onRetry={() => void list.refetch()} />}
+            {list.isPending && (
+              <SheetPart>
+                <LoadingSheet lines={8} onRetry={() => void list.refetch()} />
+              </SheetPart>
+            )}
             {list.isError && (
-              <ProblemView problem={list.error} onRetry={() => void list.refetch()} />
+              <SheetPart>
+                <ProblemView problem={list.error} onRetry={() => void list.refetch()} />
+              </SheetPart>
             )}
             {list.data && people.length === 0 && (
-              <EmptyState
-                action={
-                  <Button
-                    variant="default"
-                    onClick={() => void navigate({ search: {}, replace: true })}
-                  >
-                    {t('list.clear')}
-                  </Button>
-                }
-              >
-                {t('list.nobody')}
-              </EmptyState>
+              <SheetPart>
+                <EmptyState
+                  action={
+                    <Button
+                      variant="default"
+                      onClick={() => void navigate({ search: {}, replace: true })}
+                    >
+                      {t('list.clear')}
+                    </Button>
+                  }
+                >
+                  {t('list.nobody')}
+                </EmptyState>
+              </SheetPart>
             )}
             {isAlike && people.length > 0 && (
               <Note tone="info" role="status" title={t('list.alike', { words: address.q })} />

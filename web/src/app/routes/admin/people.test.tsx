@@ -253,7 +253,7 @@ describe('the page of a person', () => {
       },
     });
     await app.user.click(await app.screen.findByRole('button', { name: /^Blokkeer/ }));
-    const dialog = app.screen.getByRole('dialog', { name: 'Account van Noor Benali' });
+    const dialog = app.screen.getByRole('dialog', { name: 'Blokkeer Noor Benali' });
     await app.user.type(within(dialog).getByLabelText('Waarom?'), 'laptop gestolen');
     await app.user.click(within(dialog).getByRole('button', { name: 'Blokkeer' }));
     expect(await app.screen.findByText(/is geblokkeerd en overal uitgelogd/)).toBeVisible();
@@ -271,7 +271,7 @@ describe('the page of a person', () => {
       }),
     });
     await app.user.click(await app.screen.findByRole('button', { name: /^Blokkeer/ }));
-    const dialog = app.screen.getByRole('dialog', { name: 'Account van Noor Benali' });
+    const dialog = app.screen.getByRole('dialog', { name: 'Blokkeer Noor Benali' });
     await app.user.type(within(dialog).getByLabelText('Waarom?'), 'laptop gestolen');
     await app.user.click(within(dialog).getByRole('button', { name: 'Blokkeer' }));
     expect(

@@ -72,7 +72,7 @@ function InForce({ row, kind }: InForceProps) {
       {row ? (
         <>
           <strong className={styles.figure}>{words.figure(kind, row.value)}</strong>
-          <span className={styles.unit}>{words.unit(kind)}</span>
+          <span className={styles.unit}>{words.unit(kind, row.value)}</span>
         </>
       ) : (
         <strong className={styles.unset}>{t('policy.unset')}</strong>

@@ -72,7 +72,7 @@ export function PolicyRowForm({ policy, programmes, kind, onAdded }: PolicyRowFo
         options={policyKinds.map((each) => ({
           value: each,
           label: t(`policy.kind.${each}`),
-          hint: words.unit(each),
+          hint: words.unit(each, 2),
         }))}
         onChange={(next) => {
           change({ kind: next });

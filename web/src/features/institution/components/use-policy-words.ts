@@ -8,11 +8,13 @@ export function usePolicyWords() {
   const format = useFormat();
   const figure = (kind: PolicyKind['kind'], value: number) =>
     kind === 'minimum_allowance' ? format.money(value) : format.number(value, 2);
+  const unit = (kind: PolicyKind['kind'], value: number) =>
+    t(`policy.unit.${kind}`, { count: value });
   return {
     figure,
-    unit: (kind: PolicyKind['kind']) => t(`policy.unit.${kind}`),
+    unit,
     amount: (row: Pick<PolicyRow, 'kind' | 'value'>) =>
-      `${figure(row.kind, row.value)} ${t(`policy.unit.${row.kind}`)}`,
+      `${figure(row.kind, row.value)} ${unit(row.kind, row.value)}`,
     period: ({ validFrom, validUntil }: Pick<PolicyRow, 'validFrom' | 'validUntil'>) =>
       validUntil === null
         ? t('policy.from', { from: format.day(validFrom) })

@@ -94,7 +94,7 @@ function GrantTable({ person, onDone, onReload }: PersonRolesProps) {
             <ReasonDialog
               key="act"
               label={t('roles.take')}
-              title={t('roles.takeTitle', { role: nameOf(grant), name: person.name })}
+              title={t('roles.takeTitle', { role: nameOf(grant) })}
               consequence={t(
                 grant.role === 'student' ? 'roles.takeStudent' : 'roles.takeConsequence',
                 { name: person.name },

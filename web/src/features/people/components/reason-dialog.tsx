@@ -11,6 +11,7 @@ import styles from './people.module.css';
 interface ReasonDialogProps {
   /** The verb: "Neem af", "Blokkeer". */
   label: string;
+  /** The verb with what it is done to; begins with the label, and names the button for who cannot see its row. */
   title: string;
   consequence: string;
   /** Throws when it is refused; the dialog says why and keeps the reason. */
@@ -48,7 +49,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
     <>
       <Button
         variant={variant}
-        aria-label={`${label}: ${title}`}
+        aria-label={title}
         onClick={() => {
           setOpen(true);
         }}
