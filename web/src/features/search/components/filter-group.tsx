@@ -1,6 +1,5 @@
 // One group of filters: a box per option with how many it gives, the rest behind "Nog 6".
-import { Checkbox } from '@mantine/core';
-import { ChevronDown } from 'lucide-react';
+import { Check, ChevronDown } from 'lucide-react';
 import { useEffect, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/format/use-format';
@@ -82,28 +81,28 @@ interface OptionBoxProps {
   ref?: Ref<HTMLInputElement> | undefined;
 }
 
+/** The browser's own box in our look: a list of fifty of them has to be light. */
 function OptionBox({ label, count, checked, onToggle, ref }: OptionBoxProps) {
   const { t } = useTranslation('search');
   const format = useFormat();
   const total = count === undefined ? '' : format.number(count, 0);
   return (
-    <Checkbox
-      ref={ref}
-      className={styles.option}
-      classNames={{ body: styles.body, labelWrapper: styles.labelWrapper, label: styles.label }}
-      checked={checked}
-      onChange={onToggle}
-      label={
-        <>
-          <span>{label}</span>
-          <span className={styles.count} aria-hidden>
-            {total}
-          </span>
-          {count !== undefined && (
-            <span className="visually-hidden">, {t('filters.with', { count, total })}</span>
-          )}
-        </>
-      }
-    />
+    <label className={styles.option}>
+      <input
+        ref={ref}
+        type="checkbox"
+        className={styles.box}
+        checked={checked}
+        onChange={onToggle}
+      />
+      <Check size={16} strokeWidth={3} className={styles.tick} aria-hidden />
+      <span className={styles.label}>{label}</span>
+      <span className={styles.count} aria-hidden>
+        {total}
+      </span>
+      {count !== undefined && (
+        <span className="visually-hidden">, {t('filters.with', { count, total })}</span>
+      )}
+    </label>
   );
 }
