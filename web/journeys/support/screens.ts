@@ -1,7 +1,7 @@
 // The screens of each audience: an address, or how to find one that depends on the data.
 import type { Page } from '@playwright/test';
 
-export type Audience = 'public' | 'student' | 'employer' | 'coordinator' | 'administrator';
+export type Audience = 'public' | 'student' | 'employer' | 'administrator';
 type Screen = string | ((page: Page) => Promise<string>);
 
 /** An id out of a list of the API. */
@@ -32,7 +32,20 @@ export const screens: Readonly<Record<Audience, readonly Screen[]>> = {
     '/mijn-gegevens',
     '/mijn-gegevens/ingelogd',
   ],
-  employer: ['/werkgever', '/mijn-gegevens/wachtwoord'],
-  coordinator: ['/werk'],
-  administrator: ['/beheer'],
+  employer: ['/mijn-gegevens', '/mijn-gegevens/wachtwoord'],
+  administrator: [
+    '/beheer',
+    '/beheer/mensen',
+    '/beheer/mensen?q=zzzzzz',
+    idFrom('/api/admin/people', (id) => `/beheer/mensen/${id}`),
+    '/beheer/mensen/importeren',
+    '/beheer/opleidingen',
+    '/beheer/opleidingen/nieuw',
+    idFrom('/api/admin/programmes', (id) => `/beheer/opleidingen/${id}`),
+    '/beheer/faculteiten/nieuw',
+    '/beheer/beleid',
+    '/beheer/beleid/nieuw',
+    '/beheer/logboek',
+    '/beheer/systeem',
+  ],
 };
