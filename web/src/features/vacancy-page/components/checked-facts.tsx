@@ -104,7 +104,7 @@ function Facts({ caption, facts, closed, headless = false }: FactsProps) {
     day: fact.seenOn,
   }));
   return (
-    <div className={headless ? styles.headless : undefined}>
+    <div className={styles.facts} data-headless={headless || undefined}>
       <FactTable caption={caption} facts={rows} closed={closed} />
     </div>
   );
