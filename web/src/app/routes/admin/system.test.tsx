@@ -181,6 +181,17 @@ describe('the overview', () => {
     expect(app.screen.queryByText(/nog niet toegepast/)).toBeNull();
   });
 
+  it('says what could not be had, and keeps the ways on', async () => {
+    const title = 'Stagekeur kan dit nu niet lezen.';
+    const app = await renderApp('/beheer', {
+      session,
+      answers: { 'GET /api/admin/system': problem(400, { title }) },
+    });
+    expect(await app.screen.findByRole('alert')).toBeVisible();
+    const main = within(app.screen.getByRole('main'));
+    expect(main.getByRole('link', { name: 'Mensen' })).toBeVisible();
+  });
+
   it('is closed to other roles', async () => {
     const app = await renderApp('/beheer', { session: signedInAs('coordinator') });
     expect(app.screen.getByRole('heading', { level: 1 })).toHaveTextContent(

@@ -50,11 +50,15 @@ export function NewProgrammeForm({ faculties, onMade }: NewProgrammeFormProps) {
 }
 
 interface NewFacultyFormProps {
+  /** The ones there are, so that none is made twice. */
+  faculties: readonly Faculty[];
   onMade: (faculty: Faculty) => void;
 }
 
-export function NewFacultyForm({ onMade }: NewFacultyFormProps) {
+export function NewFacultyForm({ faculties, onMade }: NewFacultyFormProps) {
   const { t } = useTranslation('institution');
+  const language = useLanguage();
+  const names = faculties.map(({ name, code }) => `${name[language]} (${code})`).join(', ');
   const [key] = useState(() => crypto.randomUUID());
   const [named, setNamed] = useState(unnamed);
   const make = useMutation({ mutationFn: () => createFaculty(named, key), onSuccess: onMade });
@@ -66,6 +70,7 @@ export function NewFacultyForm({ onMade }: NewFacultyFormProps) {
         if (!make.isPending) make.mutate();
       }}
     >
+      {names !== '' && <p>{t('faculty.taken', { names })}</p>}
       <NameFields named={named} onChange={setNamed} />
       <Button type="submit" aria-disabled={make.isPending || undefined}>
         {t('faculty.add')}

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
+import { ProblemView } from '../../../shared/ui/problem-view';
 import { Sheet } from '../../../shared/ui/sheet';
 import { StatusTag } from '../../../shared/ui/status-tag';
 import { programmesQuery } from '../../institution/api/programmes';
@@ -21,12 +22,19 @@ interface Entry {
 
 export function Overview() {
   const { t } = useTranslation('system');
-  const imports = useQuery(importsQuery).data?.items ?? [];
-  const programmes = useQuery(programmesQuery).data?.items;
-  const policy = useQuery(policyQuery).data;
-  const system = useQuery(systemQuery).data;
+  const reads = [
+    useQuery(importsQuery),
+    useQuery(programmesQuery),
+    useQuery(policyQuery),
+    useQuery(systemQuery),
+  ] as const;
+  const imports = reads[0].data?.items ?? [];
+  const programmes = reads[1].data?.items;
+  const policy = reads[2].data;
+  const system = reads[3].data;
+  const failed = reads.find((read) => read.isError);
   const waiting = imports.filter((view) => view.state === 'previewed').length;
-  const failed = system?.jobs.counts.failed ?? 0;
+  const failedJobs = system?.jobs.counts.failed ?? 0;
   const unset = policy?.kinds.filter(
     ({ rows }) => !rows.some((row) => row.phase === 'in_force' && row.programme === null),
   ).length;
@@ -65,23 +73,26 @@ export function Overview() {
       name: t('overview.system'),
       text: t('overview.systemText'),
       tag: system && (
-        <StatusTag tone={failed > 0 ? 'error' : 'ok'} plain={failed === 0}>
-          {failed > 0 ? t('overview.failed', { count: failed }) : t('overview.fine')}
+        <StatusTag tone={failedJobs > 0 ? 'error' : 'ok'} plain={failedJobs === 0}>
+          {failedJobs > 0 ? t('overview.failed', { count: failedJobs }) : t('overview.fine')}
         </StatusTag>
       ),
     },
   ];
   return (
-    <Sheet flush>
-      <ul className={styles.overview}>
-        {entries.map((entry) => (
-          <li key={entry.to} className={styles.entry}>
-            <Link to={entry.to}>{entry.name}</Link>
-            <p>{entry.text}</p>
-            <span>{entry.tag}</span>
-          </li>
-        ))}
-      </ul>
-    </Sheet>
+    <>
+      {failed && <ProblemView problem={failed.error} onRetry={() => void failed.refetch()} />}
+      <Sheet flush>
+        <ul className={styles.overview}>
+          {entries.map((entry) => (
+            <li key={entry.to} className={styles.entry}>
+              <Link to={entry.to}>{entry.name}</Link>
+              <p>{entry.text}</p>
+              <span>{entry.tag}</span>
+            </li>
+          ))}
+        </ul>
+      </Sheet>
+    </>
   );
 }
