@@ -1,10 +1,12 @@
 // Runs the jobs: those that writes left behind, and those of the timetable; SIGTERM finishes or returns what is running.
 import 'reflect-metadata';
+import { EventEmitter } from 'node:events';
 import { NestFactory } from '@nestjs/core';
-import { Logger as WorkerLogger, run, type TaskList } from 'graphile-worker';
+import { Logger as WorkerLogger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { JobHandlers } from './kernel/jobs/job-handlers';
+import { LeftJobs } from './kernel/jobs/left-jobs';
 import { timetable } from './schedule';
 
 async function start(): Promise<void> {
@@ -20,7 +22,15 @@ async function start(): Promise<void> {
   const tasks: TaskList = Object.fromEntries(
     handlers.names().map((name) => [name, (payload: unknown) => handlers.run(name, payload)]),
   );
+  const leftJobs = new LeftJobs(queueUrl, (error) => {
+    log.warn(`jobs of killed workers wait: ${String(error)}`, 'Worker');
+  });
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) => {
+    leftJobs.watch(workerPool.id);
+  });
   const runner = await run({
+    events,
     connectionString: queueUrl,
     taskList: tasks,
     crontab: timetable,
@@ -33,6 +43,7 @@ async function start(): Promise<void> {
   });
   const stop = async () => {
     await runner.stop();
+    await leftJobs.stop();
     await app.close();
     process.exit(0);
   };

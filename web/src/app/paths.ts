@@ -19,6 +19,8 @@ export const paths = {
   search: '/stages',
   vacancy: '/stages/$vacancyId',
   employerHome: '/werkgever',
+  ownVacancies: '/werkgever/vacatures',
+  ownVacancy: '/werkgever/vacatures/$vacancyId',
   workQueue: '/werk',
   employers: '/werk/werkgevers',
   employerFile: '/werk/werkgevers/$employerId',
@@ -49,3 +51,13 @@ export const paths = {
 
 /** Anchors on the start page. */
 export const startSections = { checks: 'wat-we-checken', employers: 'voor-werkgevers' } as const;
+
+/** Anchors in an employer's file, to which a task leads. */
+export const fileSections = {
+  suspension: 'opschorting',
+  hits: 'terugkeer',
+  accessRequests: 'toegang',
+  proof: 'bewijs',
+  decisions: 'besluiten',
+  note: 'notitie',
+} as const;

@@ -1,5 +1,7 @@
 // The pages of people at an employer.
 import { createRoute } from '@tanstack/react-router';
+import { readListAddress } from '../../../features/own-vacancies/state/list-address';
+import { readEditorAddress } from '../../../features/own-vacancies/state/steps';
 import { requireRole } from '../../guards';
 import { paths } from '../../paths';
 import { screen } from '../../screen';
@@ -18,4 +20,21 @@ const home = createRoute({
   component: screen(() => import('./home-page'), 'EmployerHomePage'),
 });
 
-export const employerRoutes = employerLayout.addChildren([home]);
+const vacancies = createRoute({
+  getParentRoute: () => employerLayout,
+  path: paths.ownVacancies,
+  validateSearch: readListAddress,
+  component: screen(() => import('./vacancies-page'), 'OwnVacanciesPage', ['ownVacancies']),
+});
+
+const vacancy = createRoute({
+  getParentRoute: () => employerLayout,
+  path: paths.ownVacancy,
+  validateSearch: readEditorAddress,
+  component: screen(() => import('./vacancies-own-page'), 'OwnVacancyPage', [
+    'ownVacancies',
+    'vacancyPage',
+  ]),
+});
+
+export const employerRoutes = employerLayout.addChildren([home, vacancies, vacancy]);

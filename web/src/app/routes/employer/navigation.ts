@@ -4,4 +4,5 @@ import type { NavigationItem } from '../../shell/navigation';
 
 export const employerNavigation: readonly NavigationItem[] = [
   { href: paths.employerHome, label: 'nav.overview' },
+  { href: paths.ownVacancies, label: 'nav.vacancies' },
 ];

@@ -1,0 +1,45 @@
+// An SMTP server that takes its time, so that a worker can die in the middle of a mail; counts what it accepted by Message-ID.
+import { SMTPServer } from 'smtp-server';
+
+export interface SlowMailbox {
+  readonly url: string;
+  /** Message-ID → how often it was accepted. */
+  readonly accepted: ReadonlyMap<string, number>;
+  /** Resolves when a mail is being received. */
+  receiving(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function aSlowMailbox(takesMs: () => number): Promise<SlowMailbox> {
+  const accepted = new Map<string, number>();
+  let waiting: (() => void)[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onData(stream, _session, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        for (const resolve of waiting) resolve();
+        waiting = [];
+        const mail = Buffer.concat(chunks).toString();
+        const id = /^message-id: <([^@]+)@/im.exec(mail)?.[1] ?? 'none';
+        setTimeout(() => {
+          accepted.set(id, (accepted.get(id) ?? 0) + 1);
+          done();
+        }, takesMs());
+      });
+    },
+  });
+  // A client that is killed is what this is for.
+  server.on('error', () => undefined);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port for the mailbox');
+  return {
+    url: `smtp://127.0.0.1:${address.port}`,
+    accepted,
+    receiving: () => new Promise((resolve) => waiting.push(resolve)),
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
