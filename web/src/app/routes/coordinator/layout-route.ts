@@ -8,5 +8,5 @@ export const coordinatorLayout = createRoute({
   getParentRoute: () => rootRoute,
   id: 'coordinator',
   beforeLoad: requireRole('coordinator'),
-  component: screen(() => import('./layout'), 'CoordinatorLayout'),
+  component: screen(() => import('./layout'), 'CoordinatorLayout', ['employerList']),
 });

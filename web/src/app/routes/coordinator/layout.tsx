@@ -1,12 +1,16 @@
-// The frame for internship coordinators.
+// The frame for internship coordinators, with the quick jump on every page.
 import { Outlet } from '@tanstack/react-router';
+import { JumpTrigger } from '../../../features/employer-list/components/jump-trigger';
+import { QuickJump } from '../../../features/employer-list/components/quick-jump';
 import { Shell } from '../../shell/shell';
 import { coordinatorNavigation } from './navigation';
 
 export function CoordinatorLayout() {
   return (
-    <Shell audience="coordinator" navigation={coordinatorNavigation}>
-      <Outlet />
-    </Shell>
+    <QuickJump>
+      <Shell audience="coordinator" navigation={coordinatorNavigation} tools={<JumpTrigger />}>
+        <Outlet />
+      </Shell>
+    </QuickJump>
   );
 }

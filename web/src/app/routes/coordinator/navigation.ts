@@ -4,4 +4,6 @@ import type { NavigationItem } from '../../shell/navigation';
 
 export const coordinatorNavigation: readonly NavigationItem[] = [
   { href: paths.workQueue, label: 'nav.workQueue' },
+  { href: paths.employers, label: 'nav.employerList' },
+  { href: paths.vacancyReviews, label: 'nav.vacancies' },
 ];
