@@ -1,0 +1,117 @@
+// The right half of the page: the form, the decision that was taken, or why this reader cannot decide.
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../app/paths';
+import { useFormat } from '../../../shared/format/use-format';
+import { useLanguage } from '../../../shared/i18n/use-language';
+import { Note } from '../../../shared/ui/note';
+import type { Decision, ReviewHead } from '../../screening-review/api/screening';
+import type { DecideFacts } from '../api/proposal';
+import { DecidedSide } from './decided-side';
+import { DecisionForm } from './decision-form';
+import { PartTitle } from './part-title';
+import styles from './decision-side.module.css';
+
+interface DecisionSideProps {
+  head: ReviewHead;
+  facts: DecideFacts;
+  isJustDecided: boolean;
+  onDecided: () => Promise<void>;
+  onReload: () => Promise<DecideFacts | undefined>;
+}
+
+export function DecisionSide(props: DecisionSideProps) {
+  const { head, facts, isJustDecided, onDecided, onReload } = props;
+  const [isAgain, setAgain] = useState(false);
+  const programme = head.programmes.find(({ id }) => id === facts.programme.id);
+  const decision = programme?.decision ?? null;
+  const mayDecide = facts.allowedCommands.includes('decide');
+  if (decision && !isAgain)
+    return (
+      <DecidedSide
+        head={head}
+        facts={facts}
+        decision={decision}
+        isJustDecided={isJustDecided}
+        onAgain={
+          mayDecide && !isJustDecided
+            ? () => {
+                setAgain(true);
+              }
+            : undefined
+        }
+      />
+    );
+  if (!mayDecide) return <Hindered head={head} facts={facts} isOwn={programme?.own ?? false} />;
+  return (
+    <>
+      <Replaces decision={facts.inForce} />
+      <DecisionForm
+        facts={facts}
+        onDecided={() => {
+          void onDecided().then(() => {
+            setAgain(false);
+          });
+        }}
+        onReload={onReload}
+      />
+    </>
+  );
+}
+
+/** Something is in force already: it holds until the new decision, which takes its place. */
+function Replaces({ decision }: { decision: Decision | null }) {
+  const { t } = useTranslation('decide');
+  const format = useFormat();
+  if (!decision) return null;
+  return (
+    <div className={styles.note}>
+      <Note
+        tone="info"
+        title={t('replaces.title', {
+          outcome: t(`decided.${decision.outcome}`),
+          day: format.day(decision.decidedOn),
+        })}
+      >
+        {t('replaces.text')}
+      </Note>
+    </div>
+  );
+}
+
+function Hindered({
+  head,
+  facts,
+  isOwn,
+}: {
+  head: ReviewHead;
+  facts: DecideFacts;
+  isOwn: boolean;
+}) {
+  const { t } = useTranslation('decide');
+  const language = useLanguage();
+  const programme = facts.programme.name[language];
+  return (
+    <>
+      <PartTitle number={3}>{t('decision.title')}</PartTitle>
+      {isOwn ? (
+        <Note
+          tone="info"
+          title={t('hindered.notYet')}
+          actions={
+            <Link to={paths.screeningReview} params={{ screeningId: head.id }}>
+              {t('hindered.toScreening')}
+            </Link>
+          }
+        >
+          {t('hindered.notYetText', { state: head.stateLabel })}
+        </Note>
+      ) : (
+        <Note tone="info" title={t('hindered.readsAlong')}>
+          {t('hindered.readsAlongText', { programme })}
+        </Note>
+      )}
+    </>
+  );
+}
