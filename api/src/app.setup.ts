@@ -8,6 +8,7 @@ import { AccessGuard } from './kernel/access/access.guard';
 import { ActorResolver } from './kernel/access/actor-resolver';
 import { Config } from './kernel/config/config';
 import { bodyPipe } from './kernel/http/body.pipe';
+import { logRequests } from './kernel/http/logging';
 import { ProblemFilter } from './kernel/http/problem.filter';
 import { runInRequest } from './kernel/http/request-context';
 import { securityHeaders } from './kernel/http/security-headers';
@@ -40,6 +41,7 @@ export async function setUp(app: NestFastifyApplication): Promise<void> {
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     runInRequest(request.id, done);
   });
+  logRequests(app, config);
   app.useGlobalGuards(new AccessGuard(app.get(Reflector), app.get(ActorResolver), config));
   app.useGlobalPipes(bodyPipe());
   app.useGlobalFilters(new ProblemFilter(app.get(Sentences)));

@@ -56,10 +56,11 @@ export function asProblem(error: unknown): unknown {
   }
 }
 
+// The last two are what TypeORM says of the statement after the one whose connection was lost.
 function isConnectionFailure(error: DriverError): boolean {
   return (
     /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/.test(error.code ?? '') ||
-    /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|not queryable/.test(
+    /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|not queryable|Query runner already released|query runner was already released/.test(
       error.message,
     )
   );

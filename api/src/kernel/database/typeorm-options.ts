@@ -22,7 +22,7 @@ export function typeormOptions(
     applicationName: 'stagekeur',
     extra: {
       options:
-        '-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000 -c plan_cache_mode=force_custom_plan',
+        '-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000',
       idleTimeoutMillis: 30_000,
     },
   };

@@ -1,31 +1,38 @@
 // What a log line may hold: request id, method, path without query, status, time; no bodies, cookies or addresses of people.
-import { LoggerModule } from 'nestjs-pino';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LoggerModule, PinoLogger } from 'nestjs-pino';
 import { Config } from '../config/config';
 
-interface LoggedRequest {
-  readonly id: unknown;
-  readonly method: string;
-  readonly url: string;
-}
-
+/** No route gets the logger's own middleware: a logger for each request costs more than all else around a small one. */
 export const loggingModule = () =>
   LoggerModule.forRootAsync({
     inject: [Config],
     useFactory: (config: Config) => ({
-      forRoutes: ['{*path}'],
+      forRoutes: [],
       pinoHttp: {
         level: config.mode === 'production' ? 'info' : config.mode === 'test' ? 'silent' : 'warn',
-        autoLogging: config.mode === 'production',
-        serializers: {
-          req: (request: LoggedRequest) => ({
-            id: request.id,
-            method: request.method,
-            path: request.url.split('?')[0],
-          }),
-          res: (response: { statusCode: number }) => ({ status: response.statusCode }),
-        },
-        customProps: () => ({}),
-        redact: ['req.headers', 'req.remoteAddress'],
       },
     }),
   });
+
+/** In production: one line for each request, when it was answered. */
+export function logRequests(app: NestFastifyApplication, config: Config): void {
+  if (config.mode !== 'production') return;
+  const log = PinoLogger.root;
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onResponse', (request, reply, done) => {
+      const responseTime = Math.round(reply.elapsedTime);
+      const res = { status: reply.statusCode };
+      log.info({ req: loggedRequest(request), res, responseTime }, 'request completed');
+      done();
+    });
+}
+
+/** What is told of a request in any line. */
+export const loggedRequest = (request: { id: string; method: string; url: string }) => ({
+  id: request.id,
+  method: request.method,
+  path: request.url.split('?')[0],
+});

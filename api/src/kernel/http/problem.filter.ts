@@ -12,6 +12,7 @@ import { kernelProblems, notFound } from '../errors/kernel.errors';
 import { Problem } from '../errors/problem';
 import { Sentences } from '../i18n/sentences';
 import { languageOf } from './language';
+import { loggedRequest } from './logging';
 
 interface HttpLikeError {
   readonly statusCode?: number;
@@ -30,7 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = toProblem(error);
     if (problem.status >= 500) {
       const cause: unknown = problem.cause ?? error;
-      this.log.error({ requestId: request.id, err: cause }, 'request failed');
+      this.log.error({ req: loggedRequest(request), err: cause }, 'request failed');
     }
     if (reply.sent) return;
     if (problem.retryAfterSeconds !== undefined)

@@ -29,17 +29,21 @@ export async function securityHeaders(app: NestFastifyApplication, config: Confi
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onSend', (_request, reply, payload, done) => {
     if (!reply.hasHeader('content-security-policy'))
-      void reply.header('content-security-policy', contentPolicy(nonceOf(reply)));
+      void reply.header('content-security-policy', policyOf(replyNonces.get(reply)));
     void reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=()');
     done(null, payload);
   });
 }
 
-const contentPolicy = (nonce: string): string =>
+/** Answers that asked for no nonce, all but the pages, share one policy. */
+const policyOf = (nonce: string | undefined): string =>
+  nonce === undefined ? policyWithoutNonce : contentPolicy(`'self' 'nonce-${nonce}'`);
+
+const contentPolicy = (styles: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src ${styles}`,
     // React sets single style properties from script, which this does not touch; attributes in markup stay forbidden.
     "style-src-attr 'none'",
     "img-src 'self' data:",
@@ -50,3 +54,5 @@ const contentPolicy = (nonce: string): string =>
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
+
+const policyWithoutNonce = contentPolicy("'self'");

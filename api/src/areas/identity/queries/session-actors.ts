@@ -1,5 +1,4 @@
 // Finds who a session token belongs to, on every request: one statement, so that log-out, block and revocation bite at once.
-// It is planned anew each time, so it is written to be planned fast: one join, and no grouping (docs/performance.md).
 import { Injectable } from '@nestjs/common';
 import type { Actor, Language, Role } from '../../../kernel/access/actor';
 import { ActorResolver } from '../../../kernel/access/actor-resolver';
@@ -34,7 +33,8 @@ export class SessionActors extends ActorResolver {
   }
 
   async resolve(sessionToken: string): Promise<Actor | null> {
-    const row = await this.database.queryOne<SessionRow>(
+    const [row] = await this.database.queryPrepared<SessionRow>(
+      'session-actor',
       `select s.id as session_id, a.id as account_id, a.name, a.language, s.role, s.scope_id,
          s.last_seen_at, s.expires_at,
          array(select g.scope_id from identity.role_grants g
