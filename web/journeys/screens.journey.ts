@@ -1,7 +1,7 @@
-// Every screen of the public, students and administrators, in both languages, light and dark, on a desk and on a small phone: no violation, no sideways scroll.
+// Every screen, filled and failing, in both languages, light and dark, on a desk and on a small phone: no violation, no sideways scroll.
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './support/inspect';
-import { signInAtSchool } from './support/people';
+import { signInAsEmployer, signInAtSchool } from './support/people';
 import { screens, type Audience } from './support/screens';
 import type { Language } from './support/words';
 
@@ -9,6 +9,7 @@ const signIn: Record<Audience, (page: Page, language: Language) => Promise<void>
   public: () => Promise.resolve(),
   student: (page, language) => signInAtSchool(page, 'Nour Benali', language),
   administrator: (page, language) => signInAtSchool(page, 'Paula Evers', language),
+  employer: (page, language) => signInAsEmployer(page, 'wouter@deveerhaven.example', language),
 };
 
 for (const language of ['nl', 'en'] as const) {
@@ -34,6 +35,17 @@ for (const language of ['nl', 'en'] as const) {
     });
   }
 }
+
+test('screens whose data cannot be had say so, and stay accessible', async ({ page }) => {
+  test.setTimeout(120_000);
+  await signIn.administrator(page, 'nl');
+  await page.route(/\/api\/(?!session|me)/, (route) => route.abort('connectionrefused'));
+  for (const screen of screens.administrator.filter((entry) => typeof entry === 'string')) {
+    await page.goto(screen);
+    await expect(page.getByRole('alert').first()).toBeVisible();
+    await expectAccessible(page, `${screen} failing`);
+  }
+});
 
 async function visit(page: Page, path: string, language: Language): Promise<void> {
   await page.goto(path.includes('?') ? `${path}&lang=${language}` : `${path}?lang=${language}`);

@@ -1,7 +1,7 @@
 // The screens of each audience: an address, or how to find one that depends on the data.
 import type { Page } from '@playwright/test';
 
-export type Audience = 'public' | 'student' | 'administrator';
+export type Audience = 'public' | 'student' | 'employer' | 'administrator';
 type Screen = string | ((page: Page) => Promise<string>);
 
 /** An id out of a list of the API. */
@@ -32,6 +32,7 @@ export const screens: Readonly<Record<Audience, readonly Screen[]>> = {
     '/mijn-gegevens',
     '/mijn-gegevens/ingelogd',
   ],
+  employer: ['/mijn-gegevens', '/mijn-gegevens/wachtwoord'],
   administrator: [
     '/beheer',
     '/beheer/mensen',

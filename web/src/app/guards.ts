@@ -21,6 +21,12 @@ export async function requireAccount({ context, location, search }: Entry): Prom
   return session;
 }
 
+/** Whoever works at an employer, also before there is an organisation to act for. */
+export async function requireEmployerPerson(entry: Entry) {
+  const { account, role } = await requireAccount(entry);
+  if (account?.kind !== 'employer' || (role !== 'employer' && role !== null)) throw notFound();
+}
+
 export function requireRole(role: Role) {
   return async (entry: Entry) => {
     const session = await requireAccount(entry);
@@ -29,7 +35,7 @@ export function requireRole(role: Role) {
 }
 
 /** Where each role begins. Roles whose pages come later begin at the start page. */
-export function homeOf(role: Role | null): string {
+export function homeOf(role: Role | null, kind?: NonNullable<Session['account']>['kind']): string {
   switch (role) {
     case 'student':
       return paths.search;
@@ -43,8 +49,10 @@ export function homeOf(role: Role | null): string {
     case 'confidential_adviser':
     case 'committee_member':
     case 'board':
-    case null:
       return paths.start;
+    case null:
+      // Somebody of an employer registers the organisation there.
+      return kind === 'employer' ? paths.employerHome : paths.start;
   }
 }
 

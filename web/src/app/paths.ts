@@ -19,6 +19,21 @@ export const paths = {
   search: '/stages',
   vacancy: '/stages/$vacancyId',
   employerHome: '/werkgever',
+  registerOrganisation: '/werkgever/aanmelden',
+  ownScreening: '/werkgever/screening',
+  screeningProgrammes: '/werkgever/screening/opleidingen',
+  screeningCheck: '/werkgever/screening/controle',
+  screeningSection: '/werkgever/screening/$section',
+  ownDecisions: '/werkgever/besluiten',
+  ownNotice: '/werkgever/berichten/$noticeId',
+  organisation: '/werkgever/organisatie',
+  organisationDetails: '/werkgever/organisatie/gegevens',
+  organisationContact: '/werkgever/organisatie/contactpersoon',
+  newSite: '/werkgever/organisatie/locaties/nieuw',
+  site: '/werkgever/organisatie/locaties/$siteId',
+  colleagues: '/werkgever/mensen',
+  ownVacancies: '/werkgever/vacatures',
+  ownVacancy: '/werkgever/vacatures/$vacancyId',
   workQueue: '/werk',
   employers: '/werk/werkgevers',
   employerFile: '/werk/werkgevers/$employerId',
@@ -49,3 +64,13 @@ export const paths = {
 
 /** Anchors on the start page. */
 export const startSections = { checks: 'wat-we-checken', employers: 'voor-werkgevers' } as const;
+
+/** Anchors in an employer's file, to which a task leads. */
+export const fileSections = {
+  suspension: 'opschorting',
+  hits: 'terugkeer',
+  accessRequests: 'toegang',
+  proof: 'bewijs',
+  decisions: 'besluiten',
+  note: 'notitie',
+} as const;

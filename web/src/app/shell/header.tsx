@@ -32,7 +32,7 @@ export function Header({ navigation, tools }: HeaderProps) {
   return (
     <header className={styles.header} data-width={width}>
       <div className={styles.inner}>
-        <Logo href={session?.account ? homeOf(session.role) : paths.start} />
+        <Logo href={session?.account ? homeOf(session.role, session.account.kind) : paths.start} />
         {place.length > 0 && width === 'reading' && (
           <p className={styles.place}>{place.join(' · ')}</p>
         )}

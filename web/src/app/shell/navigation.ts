@@ -6,6 +6,8 @@ export interface NavigationItem {
   /** A part of the page: #wat-we-checken. Such an item is never the current one. */
   hash?: string;
   label: ParseKeys;
+  /** Other addresses that belong to this word. */
+  also?: readonly string[];
 }
 
 /** The item the page belongs to: the longest address that the page's own begins with. */
@@ -13,7 +15,8 @@ export function currentItem(
   items: readonly NavigationItem[],
   pathname: string,
 ): NavigationItem | undefined {
+  const isAt = (href: string) => pathname === href || pathname.startsWith(`${href}/`);
   return items
-    .filter(({ href, hash }) => !hash && (pathname === href || pathname.startsWith(`${href}/`)))
+    .filter(({ href, hash, also = [] }) => !hash && [href, ...also].some(isAt))
     .sort((a, b) => b.href.length - a.href.length)[0];
 }

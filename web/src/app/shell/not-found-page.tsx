@@ -18,7 +18,7 @@ export function NotFoundPage() {
       <Page width="form">
         <PageTitle sub={t('notFound.text')}>{t('notFound.title')}</PageTitle>
         <p>
-          <Link to={session?.account ? homeOf(session.role) : paths.start}>
+          <Link to={session?.account ? homeOf(session.role, session.account.kind) : paths.start}>
             {t('notFound.home')}
           </Link>
         </p>

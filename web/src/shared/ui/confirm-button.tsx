@@ -8,6 +8,8 @@ import { ProblemView } from './problem-view';
 interface ConfirmButtonProps {
   /** The verb: "Verwijder het concept". Also stands on the button that does it. */
   label: string;
+  /** Whom or what it is done to, where the button stands in a row with others like it. */
+  about?: string;
   /** What happens then, in a sentence or two. */
   consequence: ReactNode;
   /** Throws when it failed; the dialog shows why and stays open. */
@@ -19,7 +21,8 @@ interface ConfirmButtonProps {
 }
 
 export function ConfirmButton(props: ConfirmButtonProps) {
-  const { label, consequence, onConfirm, variant = 'default', typed, disabled = false } = props;
+  const { label, about, consequence, onConfirm, variant = 'default', typed } = props;
+  const { disabled = false } = props;
   const { t } = useTranslation('ui');
   const [isOpen, setOpen] = useState(false);
   const [words, setWords] = useState('');
@@ -60,9 +63,10 @@ export function ConfirmButton(props: ConfirmButtonProps) {
         }}
       >
         {label}
+        {about && <span className="visually-hidden">{` ${about}`}</span>}
       </Button>
       <Dialog
-        title={label}
+        title={about ? `${label}: ${about}` : label}
         isOpen={isOpen}
         onClose={close}
         actions={

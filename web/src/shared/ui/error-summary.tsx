@@ -8,6 +8,8 @@ export interface SummaryItem {
   message: string;
   /** The id of the field; left out for what belongs to no field on this page. */
   targetId?: string | undefined;
+  /** Leads to a field that stands on another step of the same form. */
+  onGo?: (() => void) | undefined;
 }
 
 interface ErrorSummaryProps {
@@ -30,7 +32,7 @@ export function ErrorSummary({ items }: ErrorSummaryProps) {
         {items.map((item) => (
           <li key={`${item.targetId ?? ''} ${item.message}`}>
             {item.targetId ? (
-              <a href={`#${item.targetId}`} onClick={goTo(item.targetId)}>
+              <a href={`#${item.targetId}`} onClick={goTo(item.targetId, item.onGo)}>
                 {item.message}
               </a>
             ) : (
@@ -43,8 +45,13 @@ export function ErrorSummary({ items }: ErrorSummaryProps) {
   );
 }
 
-function goTo(id: string) {
+function goTo(id: string, onGo?: () => void) {
   return (event: MouseEvent) => {
+    if (onGo) {
+      event.preventDefault();
+      onGo();
+      return;
+    }
     const field = document.getElementById(id);
     if (!field) return;
     event.preventDefault();

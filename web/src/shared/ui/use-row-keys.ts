@@ -2,9 +2,21 @@
 import { useState } from 'react';
 import { useKeys, type KeyBindings } from './use-keys';
 
-/** Answers the row at hand; null until a key was pressed, or when it is no longer in the list. */
-export function useRowKeys(ids: readonly string[], more: KeyBindings = {}): string | null {
-  const [chosen, setChosen] = useState<string | null>(null);
+/**
+ * Answers the row at hand; null until a key was pressed, or when it is no longer in the list. Where a row can be open,
+ * `openId` is where the walk begins, and begins anew when another one is opened.
+ */
+export function useRowKeys(
+  ids: readonly string[],
+  more: KeyBindings = {},
+  openId: string | null = null,
+): string | null {
+  const [chosen, setChosen] = useState(openId);
+  const [seenOpenId, setSeenOpenId] = useState(openId);
+  if (openId !== seenOpenId) {
+    setSeenOpenId(openId);
+    setChosen(openId);
+  }
   const place = chosen === null ? -1 : ids.indexOf(chosen);
 
   const step = (by: 1 | -1) => {

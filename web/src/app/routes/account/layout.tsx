@@ -7,7 +7,7 @@ import type { NavigationItem } from '../../shell/navigation';
 import { Shell } from '../../shell/shell';
 import { adminNavigation } from '../admin/navigation';
 import { coordinatorNavigation } from '../coordinator/navigation';
-import { employerNavigation } from '../employer/navigation';
+import { employerNavigation, newcomerNavigation } from '../employer/navigation';
 import { publicNavigation } from '../public/navigation';
 import { studentNavigation } from '../student/navigation';
 
@@ -22,8 +22,9 @@ const navigations: Record<Audience, readonly NavigationItem[]> = {
 export function AccountLayout() {
   const session = useQuery(sessionQuery).data;
   const audience = audienceOf(session);
-  // Somebody of an employer without an organisation yet has no pages of an employer either.
-  const navigation = session?.role ? navigations[audience] : publicNavigation;
+  // Somebody of an employer without an organisation yet has one page of an employer: the way to it.
+  const withoutRole = audience === 'employer' ? newcomerNavigation : publicNavigation;
+  const navigation = session?.role ? navigations[audience] : withoutRole;
   return (
     <Shell audience={audience} navigation={navigation}>
       <Outlet />

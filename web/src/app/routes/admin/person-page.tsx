@@ -9,7 +9,7 @@ import { PersonEnrolments } from '../../../features/people/components/person-enr
 import { PersonFacts } from '../../../features/people/components/person-facts';
 import { PersonHistory } from '../../../features/people/components/person-history';
 import { PersonRoles } from '../../../features/people/components/person-roles';
-import { ReasonDialog } from '../../../features/people/components/reason-dialog';
+import { ReasonDialog } from '../../../shared/forms/reason-dialog';
 import styles from '../../../features/people/components/people.module.css';
 import { InlineSuccess } from '../../../shared/ui/inline-success';
 import { Page } from '../../../shared/ui/page';
@@ -87,6 +87,7 @@ function AccountAct({ person, onDone, onReload }: AccountActProps) {
         onConfirm={(reason) =>
           command === 'block' ? blockPerson(person, reason) : unblockPerson(person, reason)
         }
+        reason={{ label: t('reason.label'), help: t('reason.help') }}
         onReload={onReload}
         onDone={() => {
           onDone(t(`${command}.done`, { name }));

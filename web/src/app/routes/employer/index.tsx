@@ -1,21 +1,27 @@
 // The pages of people at an employer.
 import { createRoute } from '@tanstack/react-router';
-import { requireRole } from '../../guards';
+import { readListAddress } from '../../../features/own-vacancies/state/list-address';
+import { readEditorAddress } from '../../../features/own-vacancies/state/steps';
 import { paths } from '../../paths';
 import { screen } from '../../screen';
-import { rootRoute } from '../root';
+import { employerLayout } from './layout-route';
+import { ownRoutes } from './own-routes';
 
-export const employerLayout = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'employer',
-  beforeLoad: requireRole('employer'),
-  component: screen(() => import('./layout'), 'EmployerLayout'),
-});
-
-const home = createRoute({
+const vacancies = createRoute({
   getParentRoute: () => employerLayout,
-  path: paths.employerHome,
-  component: screen(() => import('./home-page'), 'EmployerHomePage'),
+  path: paths.ownVacancies,
+  validateSearch: readListAddress,
+  component: screen(() => import('./vacancies-page'), 'OwnVacanciesPage', ['ownVacancies']),
 });
 
-export const employerRoutes = employerLayout.addChildren([home]);
+const vacancy = createRoute({
+  getParentRoute: () => employerLayout,
+  path: paths.ownVacancy,
+  validateSearch: readEditorAddress,
+  component: screen(() => import('./vacancies-own-page'), 'OwnVacancyPage', [
+    'ownVacancies',
+    'vacancyPage',
+  ]),
+});
+
+export const employerRoutes = employerLayout.addChildren([...ownRoutes, vacancies, vacancy]);

@@ -37,7 +37,8 @@ const signIn = createRoute({
   beforeLoad: async ({ context, search }) => {
     const session = await context.queryClient.query(sessionQuery).catch(() => undefined);
     if (session?.account && !search.reason) {
-      throw redirect({ href: localDestination(search.naar) ?? homeOf(session.role) });
+      const home = homeOf(session.role, session.account.kind);
+      throw redirect({ href: localDestination(search.naar) ?? home });
     }
   },
   component: screen(() => import('./sign-in-page'), 'SignInPage', ['identity']),

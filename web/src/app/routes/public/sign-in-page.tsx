@@ -27,7 +27,7 @@ export function SignInPage() {
   const { history } = useRouter();
   const goOn = async () => {
     const session = await client.query({ ...sessionQuery, staleTime: 0 });
-    history.push(destination ?? homeOf(session.role));
+    history.push(destination ?? homeOf(session.role, session.account?.kind));
   };
   return (
     <Page width="form">

@@ -2,13 +2,13 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ReasonDialog } from '../../../shared/forms/reason-dialog';
 import { useFormat } from '../../../shared/format/use-format';
 import { useLanguage } from '../../../shared/i18n/use-language';
 import { Sheet } from '../../../shared/ui/sheet';
 import { WorkTable } from '../../../shared/ui/work-table';
 import { revokeRole, type Person, type PersonGrant } from '../api/person';
 import { GrantRoleForm } from './grant-role-form';
-import { ReasonDialog } from './reason-dialog';
 import { useRoleWords } from './use-role-words';
 import styles from './people.module.css';
 
@@ -100,6 +100,7 @@ function GrantTable({ person, onDone, onReload }: PersonRolesProps) {
                 { name: person.name },
               )}
               onConfirm={(reason) => revokeRole(person.id, grant.grantId, reason)}
+              reason={{ label: t('reason.label'), help: t('reason.help') }}
               onReload={onReload}
               onDone={() => {
                 onDone(t('roles.taken', { role: nameOf(grant) }));

@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../../shared/api/client';
 import type { components } from '../../../shared/api/schema.gen';
-import type { FilterQuery } from './search-query';
+import { askedAhead, type FilterQuery } from './search-query';
 
 export type Counts = components['schemas']['VacancyCountsResponse'];
 
@@ -10,5 +10,6 @@ export const countsQuery = (query: FilterQuery) =>
   queryOptions({
     queryKey: ['search', 'counts', query],
     queryFn: ({ signal }) => answer(api.GET('/search/facets', { signal, params: { query } })),
+    staleTime: askedAhead,
     refetchOnWindowFocus: false,
   });

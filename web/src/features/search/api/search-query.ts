@@ -5,6 +5,9 @@ import type { SearchState, Sort } from '../state/search-state';
 export type PageQuery = NonNullable<operations['StudentSearch.page']['parameters']['query']>;
 export type FilterQuery = NonNullable<operations['StudentSearch.counts']['parameters']['query']>;
 
+/** Milliseconds in which a screen uses what was asked for it ahead. */
+export const askedAhead = 2_000;
+
 /** Without a place that is known there is no distance to ask for. */
 export function filterQuery(state: SearchState, placeId: number | null): FilterQuery {
   const { words, km, chosen } = state;

@@ -3,7 +3,7 @@ import { infiniteQueryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../../shared/api/client';
 import type { components } from '../../../shared/api/schema.gen';
 import type { Language } from '../../../shared/i18n/languages';
-import type { PageQuery } from './search-query';
+import { askedAhead, type PageQuery } from './search-query';
 
 export type VacancyResult = components['schemas']['VacancyResultResponse'];
 
@@ -20,6 +20,8 @@ export const resultsQuery = (query: PageQuery, language: Language) =>
           params: { query: { ...query, limit: pageSize, ...(pageParam && { cursor: pageParam }) } },
         }),
       ),
+    // Long enough not to ask again what was asked while the screen was on its way; no cache.
+    staleTime: askedAhead,
     initialPageParam: '',
     getNextPageParam: ({ page }) => page.next,
     // Coming back to the window must not shuffle a list somebody is reading.

@@ -17,4 +17,6 @@ export const studentVacancyQuery = (vacancyId: string, from: number | null, lang
           params: { path: { vacancyId }, query: from === null ? {} : { from } },
         }),
       ),
+    // Long enough not to ask again what was asked while the screen was on its way; no cache.
+    staleTime: 2_000,
   });

@@ -1,12 +1,12 @@
-// Asks why before something is done to a person: the button says the act, the text what follows, the reason is kept.
+// Asks why before something is done that touches somebody: the button says the act, the text what follows, the reason is kept.
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Form } from '../../../shared/forms/form';
-import { TextareaField } from '../../../shared/forms/textarea-field';
-import { Dialog } from '../../../shared/ui/dialog';
-import styles from './people.module.css';
+import { Dialog } from '../ui/dialog';
+import { Form } from './form';
+import styles from './reason-dialog.module.css';
+import { TextareaField } from './textarea-field';
 
 interface ReasonDialogProps {
   /** The verb: "Neem af", "Blokkeer". */
@@ -14,6 +14,8 @@ interface ReasonDialogProps {
   /** The verb with what it is done to; begins with the label, and names the button for who cannot see its row. */
   title: string;
   consequence: string;
+  /** Whose reason, and who reads it. */
+  reason: { label: string; help: string };
   /** Throws when it is refused; the dialog says why and keeps the reason. */
   onConfirm: (reason: string) => Promise<unknown>;
   onDone: () => void;
@@ -23,16 +25,16 @@ interface ReasonDialogProps {
 }
 
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { label, title, consequence, onConfirm, onDone, onReload, variant = 'default' } = props;
-  const { t } = useTranslation('people');
-  const { t: ui } = useTranslation('ui');
+  const { label, title, consequence, reason, onConfirm, onDone, onReload } = props;
+  const { variant = 'default' } = props;
+  const { t } = useTranslation('ui');
   const [isOpen, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const act = useMutation({ mutationFn: () => onConfirm(reason) });
+  const [words, setWords] = useState('');
+  const act = useMutation({ mutationFn: () => onConfirm(words) });
 
   const close = () => {
     setOpen(false);
-    setReason('');
+    setWords('');
     act.reset();
   };
   const submit = () => {
@@ -69,18 +71,18 @@ export function ReasonDialog(props: ReasonDialogProps) {
           <p>{consequence}</p>
           <TextareaField
             pointer="/reason"
-            label={t('reason.label')}
-            description={t('reason.help')}
-            value={reason}
+            label={reason.label}
+            description={reason.help}
+            value={words}
             limit={1000}
-            onChange={setReason}
+            onChange={setWords}
           />
           <div className={styles.actions}>
             <Button type="submit" aria-disabled={act.isPending || undefined}>
               {label}
             </Button>
             <Button variant="default" onClick={close}>
-              {ui('dialog.cancel')}
+              {t('dialog.cancel')}
             </Button>
           </div>
         </Form>

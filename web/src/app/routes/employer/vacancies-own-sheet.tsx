@@ -1,0 +1,92 @@
+// A vacancy that is not being written: how it stands, what can be done, and the text as students read it.
+import { useTranslation } from 'react-i18next';
+import { asStudentSees, isWhole } from '../../../features/own-vacancies/api/student-view';
+import type { OwnVacancy } from '../../../features/own-vacancies/api/own-vacancy';
+import { CommandRow, type Told } from '../../../features/own-vacancies/components/command-row';
+import { DraftStrip } from '../../../features/own-vacancies/components/draft-strip';
+import { VacancyStatus } from '../../../features/own-vacancies/components/vacancy-status';
+import { VersionLinks } from '../../../features/own-vacancies/components/version-links';
+import { InlineSuccess } from '../../../shared/ui/inline-success';
+import { PageTitle } from '../../../shared/ui/page-title';
+import { Sheet } from '../../../shared/ui/sheet';
+import { paths } from '../../paths';
+import { VacancyAsShown } from '../vacancy-as-shown';
+import { useNames } from './vacancies-names';
+import styles from './vacancies-own-sheet.module.css';
+
+interface OwnVacancySheetProps {
+  vacancy: OwnVacancy;
+  /** What was just done. */
+  told: Told | 'submit' | null;
+  onDone: (answer: OwnVacancy, told?: Told) => void;
+}
+
+export function OwnVacancySheet({ vacancy, told, onDone }: OwnVacancySheetProps) {
+  const { t } = useTranslation('ownVacancies');
+  const { employerName, programmesOf } = useNames();
+  const { published, running, state } = vacancy;
+  const version = published ?? running;
+  if (!version) return null;
+  const { content } = version;
+  const title = content.title || t('untitled');
+  const writes = vacancy.allowedCommands.includes('save');
+  return (
+    <>
+      <PageTitle breadcrumbs={[{ label: t('title'), href: paths.ownVacancies }, { label: title }]}>
+        {title}
+      </PageTitle>
+      {told === 'submit' && (
+        <div className={styles.told}>
+          <InlineSuccess title={t(published ? 'submitted.newTitle' : 'submitted.title')}>
+            <p>{t('submitted.text')}</p>
+          </InlineSuccess>
+        </div>
+      )}
+      {told && told !== 'submit' && (
+        <div className={styles.told}>
+          <InlineSuccess key={`${told} ${vacancy.version}`} title={t(`command.done.${told}`)} />
+        </div>
+      )}
+      {published && writes && <VersionLinks vacancyId={vacancy.id} current="published" />}
+      <VacancyStatus
+        vacancy={vacancy}
+        version={version}
+        actions={
+          <CommandRow
+            vacancy={vacancy}
+            onCommand={async (run, what) => {
+              const answer = await run(vacancy);
+              onDone(answer, what);
+            }}
+          />
+        }
+      />
+      <h2 className={styles.heading}>{t(headingOf())}</h2>
+      <Sheet bleed>
+        <VacancyAsShown
+          view={asStudentSees(content, { employerName, placesTaken: vacancy.placesTaken })}
+          programmes={programmesOf(content.programmeIds)}
+          strip={isWhole(content) ? undefined : <DraftStrip content={content} />}
+          noTitle={t('untitled')}
+          noText={t('preview.open')}
+        />
+      </Sheet>
+      {published && running?.state === 'submitted' && (
+        <>
+          <h2 className={styles.heading}>{t('status.shownNew')}</h2>
+          <Sheet bleed>
+            <VacancyAsShown
+              view={asStudentSees(running.content, { employerName })}
+              programmes={programmesOf(running.content.programmeIds)}
+            />
+          </Sheet>
+        </>
+      )}
+    </>
+  );
+
+  function headingOf() {
+    if (vacancy.visibility === 'visible') return 'status.shown';
+    return state === 'submitted' || state === 'draft' ? 'status.shownLater' : 'status.shownOld';
+  }
+}
