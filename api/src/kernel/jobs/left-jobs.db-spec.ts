@@ -6,6 +6,7 @@ import { LeftJobs } from './left-jobs';
 describe('the jobs that a worker left', () => {
   let owner: DataSource;
   let living: LeftJobs;
+  let mortal: LeftJobs;
   const failures: unknown[] = [];
 
   beforeAll(async () => {
@@ -13,11 +14,13 @@ describe('the jobs that a worker left', () => {
     living = new LeftJobs(testDatabaseUrl('owner'), (error) => failures.push(error));
     living.watch('pool-alive');
     await living.takeBack();
+    mortal = new LeftJobs(testDatabaseUrl('owner'), (error) => failures.push(error));
   });
   afterAll(async () => {
     await owner.query(`select graphile_worker.remove_job(key) from graphile_worker.jobs
       where task_identifier = 'left-jobs-spec'`);
     await living.stop();
+    await mortal.stop();
     await owner.destroy();
   });
 
@@ -53,7 +56,6 @@ describe('the jobs that a worker left', () => {
   });
 
   it('are taken back from a worker that stops living', async () => {
-    const mortal = new LeftJobs(testDatabaseUrl('owner'), (error) => failures.push(error));
     mortal.watch('pool-mortal');
     await mortal.takeBack();
     const job = await lockedBy('pool-mortal', 60);
