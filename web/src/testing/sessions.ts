@@ -22,5 +22,6 @@ export const anAccount: NonNullable<Session['account']> = {
 };
 
 export function signedInAs(role: Role, more: Partial<Session> = {}): Session {
-  return { account: anAccount, role, roles: [{ role, scopes: [] }], ...nobody, ...more };
+  const account = role === 'employer' ? { ...anAccount, kind: 'employer' as const } : anAccount;
+  return { account, role, roles: [{ role, scopes: [] }], ...nobody, ...more };
 }
