@@ -99,6 +99,11 @@ describe('the proposal for an admission', () => {
         validUntil: '2028-11-24',
         rulesSince: '2026-11-24',
       },
+      outcomes: [
+        { outcome: 'admitted', hindrances: [{ why: 'open', number: 26 }] },
+        { outcome: 'admitted_with_conditions', hindrances: [] },
+        { outcome: 'rejected', hindrances: [] },
+      ],
       supply: { visibleVacancies: 0, studentsEnrolled: 1 },
       secondPersonNeeded: false,
       inForce: null,
@@ -133,6 +138,10 @@ describe('the proposal for an admission', () => {
     await setMinimum(programme.id, 300);
     const shown = await view(id);
     expect(shown.proposal.outcome).toBe('rejected');
+    expect(shown.outcomes).toContainEqual({
+      outcome: 'admitted_with_conditions',
+      hindrances: [{ why: 'failed', number: 21 }],
+    });
     expect(shown.proposal.reasons[0].replace(/\s/g, ' ')).toBe(
       'Vraag 21 is een harde eis: € 250 per maand, de grens is € 300 per maand.',
     );

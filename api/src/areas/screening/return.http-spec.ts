@@ -72,6 +72,8 @@ describe('a screening that is sent back', () => {
     expect(JSON.stringify(unsent.body)).not.toContain(text);
 
     await command(coordinator, id, 'return');
+    const seen = await coordinator.get(`/api/screenings/${id}`).expect(200);
+    expect(seen.body).toMatchObject({ state: 'returned', answerBy: '2026-12-08' });
     const told = await employer.owner.get('/api/employer/screening').expect(200);
     expect(told.body.screening).toMatchObject({
       state: 'returned',

@@ -3256,6 +3256,21 @@ export interface components {
              */
             rulesSince: string;
         };
+        HindranceView: {
+            /**
+             * @description Failed for good, to be made a condition first, or not checked yet.
+             * @enum {string}
+             */
+            why: "failed" | "open" | "pending";
+            /** @description Of the question. */
+            number: number;
+        };
+        PossibleOutcomeView: {
+            /** @enum {string} */
+            outcome: "admitted" | "admitted_with_conditions" | "rejected";
+            /** @description Empty: it can be chosen. */
+            hindrances: components["schemas"]["HindranceView"][];
+        };
         SupplyView: {
             /** @description Vacancies that students of this programme can see now. */
             visibleVacancies: number;
@@ -3323,6 +3338,8 @@ export interface components {
             total: number;
             thresholds: components["schemas"]["ThresholdsView"];
             proposal: components["schemas"]["ProposalView"];
+            /** @description Every decision there is. */
+            outcomes: components["schemas"]["PossibleOutcomeView"][];
             supply: components["schemas"]["SupplyView"];
             /** @description For the proposal, before a reason and conditions are written; null without proposal. */
             letter: components["schemas"]["LetterView"] | null;
@@ -3650,6 +3667,11 @@ export interface components {
             takenBy: string | null;
             /** Format: date-time */
             returnedAt: string | null;
+            /**
+             * Format: date
+             * @description Last day for the employer to answer remarks; null unless it is their turn.
+             */
+            answerBy: string | null;
             /** Format: date-time */
             verifiedAt: string | null;
             verifiedBy: string | null;

@@ -6,7 +6,8 @@ import { Database } from '../../../kernel/database/database';
 import { notFound } from '../../../kernel/errors/kernel.errors';
 import type { Id } from '../../../kernel/ids/ids';
 import { Employers } from '../../employers/employers.public';
-import { mostWithConditions } from '../rules/proposal';
+import { hindrances } from '../rules/hindrances';
+import { admissionOutcomes, mostWithConditions } from '../rules/proposal';
 import { screeningLifecycle } from '../rules/screening-lifecycle';
 import { mayDecide } from '../rules/screening-policy';
 import { validUntil } from '../rules/terms';
@@ -83,6 +84,10 @@ export class Decide {
         shiftReason: programme.thresholdShift === 0 ? null : programme.thresholdReason,
       },
       proposal: this.proposalView(language, head, found),
+      outcomes: admissionOutcomes.map((outcome) => ({
+        outcome,
+        hindrances: hindrances(proposal, outcome),
+      })),
       supply: await this.supply.of(programmeId),
       letter: await this.proposedLetter(actor, head, found),
       secondPersonNeeded: false,

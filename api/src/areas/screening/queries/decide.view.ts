@@ -2,6 +2,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LocalisedText } from '../../../kernel/http/localised-text';
 import type { PlainDate } from '../../../kernel/clock/plain-date';
+import type { Hindrance } from '../rules/hindrances';
 import { sections, type Section, type Verifier } from '../rules/item';
 import type { KnockOutState } from '../rules/knock-outs';
 import { admissionOutcomes, type AdmissionOutcome } from '../rules/proposal';
@@ -133,6 +134,25 @@ export class ProposalView {
   rulesSince!: PlainDate;
 }
 
+export class HindranceView {
+  @ApiProperty({
+    enum: ['failed', 'open', 'pending'],
+    description: 'Failed for good, to be made a condition first, or not checked yet.',
+  })
+  why!: Hindrance['why'];
+
+  @ApiProperty({ description: 'Of the question.' })
+  number!: number;
+}
+
+export class PossibleOutcomeView {
+  @ApiProperty({ enum: admissionOutcomes })
+  outcome!: AdmissionOutcome;
+
+  @ApiProperty({ type: [HindranceView], description: 'Empty: it can be chosen.' })
+  hindrances!: HindranceView[];
+}
+
 export class SupplyView {
   @ApiProperty({ description: 'Vacancies that students of this programme can see now.' })
   visibleVacancies!: number;
@@ -197,6 +217,9 @@ export class DecideView {
 
   @ApiProperty({ type: ProposalView })
   proposal!: ProposalView;
+
+  @ApiProperty({ type: [PossibleOutcomeView], description: 'Every decision there is.' })
+  outcomes!: PossibleOutcomeView[];
 
   @ApiProperty({ type: SupplyView })
   supply!: SupplyView;

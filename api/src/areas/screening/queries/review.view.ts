@@ -109,6 +109,12 @@ export class ReviewHeadView {
   @Moment({ nullable: true })
   returnedAt!: Date | null;
 
+  @Day({
+    nullable: true,
+    description: 'Last day for the employer to answer remarks; null unless it is their turn.',
+  })
+  answerBy!: PlainDate | null;
+
   @Moment({ nullable: true })
   verifiedAt!: Date | null;
 

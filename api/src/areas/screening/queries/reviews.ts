@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, Language } from '../../../kernel/access/actor';
 import { amsterdamDateOf } from '../../../kernel/clock/amsterdam';
 import { Clock } from '../../../kernel/clock/clock';
+import type { PlainDate } from '../../../kernel/clock/plain-date';
 import { notFound } from '../../../kernel/errors/kernel.errors';
 import { Sentences } from '../../../kernel/i18n/sentences';
 import type { Id } from '../../../kernel/ids/ids';
@@ -11,7 +12,7 @@ import { Standing } from '../../standing/standing.public';
 import { sections } from '../rules/item';
 import { screeningLifecycle, type ScreeningCommand } from '../rules/screening-lifecycle';
 import { mayDecide, mayReadScreening, mayReview } from '../rules/screening-policy';
-import { decideTermDays, workingDayOfTerm } from '../rules/terms';
+import { answerBy, decideTermDays, workingDayOfTerm } from '../rules/terms';
 import { isSettled } from '../rules/verification';
 import { ScreeningWords } from '../wording/screening-words';
 import { Adoptable } from './adoptable';
@@ -69,6 +70,7 @@ export class Reviews {
       workingDay: this.workingDay(head),
       takenBy: head.takenBy,
       returnedAt: head.returnedAt,
+      answerBy: answerDay(head),
       verifiedAt: head.verifiedAt,
       verifiedBy: head.verifiedBy,
       sections: this.toCheck(language, details),
@@ -162,6 +164,10 @@ export class Reviews {
     return this.sentences.label(language, `screening.screening.${head.state}`);
   }
 }
+
+/** Until when the employer has the time to answer remarks; only while it is the employer's turn. */
+const answerDay = ({ state, returnedAt }: ScreeningHead): PlainDate | null =>
+  state === 'returned' && returnedAt ? answerBy(amsterdamDateOf(returnedAt)) : null;
 
 const commandsOf = (actor: Actor, head: ScreeningHead): string[] =>
   mayReview(actor, head)

@@ -3,6 +3,7 @@ import { addDays, addMonths, parsePlainDate } from '../../../kernel/clock/plain-
 import { allMet, finding, itemOf, judged } from '../../../testing/judged-items';
 import { baseTemplate } from '../template/base-template';
 import { decisionFaults, type ConditionAsked, type Decision } from './decision';
+import { hindrances } from './hindrances';
 import { propose } from './proposal';
 
 const today = parsePlainDate('2026-11-24');
@@ -131,5 +132,25 @@ describe('a decision', () => {
     expect(faults(fine, { outcome: 'admitted', maxRunningPlacements: 2 })).toEqual([
       '/maxRunningPlacements screening.no-limit-here',
     ]);
+  });
+});
+
+describe('what stands in the way of a decision', () => {
+  it('is nothing for a rejection, and nothing when all is met', () => {
+    expect(hindrances(failed, 'rejected')).toEqual([]);
+    expect(hindrances(fine, 'admitted')).toEqual([]);
+  });
+
+  it.each(['admitted', 'admitted_with_conditions'] as const)(
+    'is every hard requirement that failed or is unchecked, for %s',
+    (outcome) => {
+      expect(hindrances(failed, outcome)).toEqual([{ why: 'failed', number: 28 }]);
+      expect(hindrances(pending, outcome)).toEqual([{ why: 'pending', number: 28 }]);
+    },
+  );
+
+  it('is what is open before the first placement only as long as it is no condition', () => {
+    expect(hindrances(open, 'admitted')).toEqual([{ why: 'open', number: 26 }]);
+    expect(hindrances(open, 'admitted_with_conditions')).toEqual([]);
   });
 });

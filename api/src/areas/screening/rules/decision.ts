@@ -2,6 +2,7 @@
 import type { FieldProblem } from '../../../kernel/errors/problem';
 import { addMonths, type PlainDate } from '../../../kernel/clock/plain-date';
 import { fault } from './fault';
+import { hindrances } from './hindrances';
 import { mostWithConditions, type AdmissionOutcome, type Proposal } from './proposal';
 import { admissionMonths } from './terms';
 
@@ -34,18 +35,14 @@ export function decisionFaults(
   ];
 }
 
-function hardFaults(
-  { knockOuts }: Pick<Proposal, 'knockOuts'>,
-  { outcome }: Decision,
-): FieldProblem[] {
-  if (outcome === 'rejected') return [];
-  return knockOuts
-    .filter(({ state }) => state === 'failed' || state === 'pending')
-    .map(({ state, judged: { item } }) =>
+function hardFaults(proposal: Pick<Proposal, 'knockOuts'>, { outcome }: Decision): FieldProblem[] {
+  return hindrances(proposal, outcome)
+    .filter(({ why }) => why !== 'open')
+    .map(({ why, number }) =>
       fault(
         '/outcome',
-        state === 'failed' ? 'screening.knock-out-failed' : 'screening.knock-out-unchecked',
-        { number: item.number },
+        why === 'failed' ? 'screening.knock-out-failed' : 'screening.knock-out-unchecked',
+        { number },
       ),
     );
 }

@@ -1,12 +1,15 @@
 // Deciding on a screening for one programme.
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { proposalQuery } from '../../../features/decide/api/proposal';
 import { DecideScreen } from '../../../features/decide/components/decide-screen';
 import { DecideSkeleton } from '../../../features/decide/components/decide-skeleton';
 import { programmeOf } from '../../../features/decide/state/decide-address';
+import type { DecisionDraft } from '../../../features/decide/state/decision-draft';
 import { screeningQuery, type ReviewHead } from '../../../features/screening-review/api/screening';
+import { useDrafts, type Drafts } from '../../../shared/forms/use-drafts';
 import { useLanguage } from '../../../shared/i18n/use-language';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { Page } from '../../../shared/ui/page';
@@ -21,11 +24,25 @@ export function ScreeningDecidePage() {
   const { t } = useTranslation('decide');
   const { screeningId } = route.useParams();
   const address = route.useSearch();
+  const navigate = route.useNavigate();
   const language = useLanguage();
   const head = useQuery(screeningQuery(screeningId, language));
+  const drafts = useDrafts<DecisionDraft>();
   const programme = head.data && programmeOf(head.data, address);
+  // The first that waits changes with every decision: what stands open keeps its place in the address.
+  useEffect(() => {
+    if (programme && address.programma !== programme.id)
+      void navigate({ search: { programma: programme.id }, replace: true, resetScroll: false });
+  }, [programme, address.programma, navigate]);
   if (head.data && programme)
-    return <ForProgramme key={programme.id} head={head.data} programmeId={programme.id} />;
+    return (
+      <ForProgramme
+        key={programme.id}
+        head={head.data}
+        programmeId={programme.id}
+        drafts={drafts}
+      />
+    );
   return (
     <Page>
       <Title />
@@ -36,7 +53,13 @@ export function ScreeningDecidePage() {
   );
 }
 
-function ForProgramme({ head, programmeId }: { head: ReviewHead; programmeId: string }) {
+interface ForProgrammeProps {
+  head: ReviewHead;
+  programmeId: string;
+  drafts: Drafts<DecisionDraft>;
+}
+
+function ForProgramme({ head, programmeId, drafts }: ForProgrammeProps) {
   const language = useLanguage();
   const facts = useQuery(proposalQuery(head.id, programmeId, language));
   if (facts.data)
@@ -44,6 +67,7 @@ function ForProgramme({ head, programmeId }: { head: ReviewHead; programmeId: st
       <DecideScreen
         head={head}
         facts={facts.data}
+        drafts={drafts}
         trouble={
           facts.isError && (
             <ProblemView problem={facts.error} onRetry={() => void facts.refetch()} />

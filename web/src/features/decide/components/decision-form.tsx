@@ -15,7 +15,7 @@ import { decideAdmission } from '../api/decide-admission';
 import type { DecideFacts } from '../api/proposal';
 import {
   deviates,
-  startOf,
+  isTouched,
   toLetter,
   toOrder,
   withRequired,
@@ -29,15 +29,17 @@ import styles from './decision-form.module.css';
 
 interface DecisionFormProps {
   facts: DecideFacts;
+  draft: DecisionDraft;
+  onDraft: (draft: DecisionDraft) => void;
   onDecided: () => void;
   /** Reads the newest state after somebody else was first; what was written stays. */
   onReload: () => Promise<DecideFacts | undefined>;
 }
 
-export function DecisionForm({ facts, onDecided, onReload }: DecisionFormProps) {
+export function DecisionForm(props: DecisionFormProps) {
+  const { facts, draft, onDraft, onDecided, onReload } = props;
   const { t } = useTranslation('decide');
   const language = useLanguage();
-  const [draft, setDraft] = useState(() => startOf(facts));
   const [key] = useState(() => crypto.randomUUID());
   const decide = useMutation({
     mutationFn: () => decideAdmission(facts.screeningId, facts.version, toOrder(facts, draft), key),
@@ -48,12 +50,12 @@ export function DecisionForm({ facts, onDecided, onReload }: DecisionFormProps) 
     [decide.error, t],
   );
   const change = (part: Partial<DecisionDraft>) => {
-    setDraft((known) => ({ ...known, ...part }));
+    onDraft({ ...draft, ...part });
   };
   const reload = async () => {
     const fresh = await onReload();
     decide.reset();
-    if (fresh) setDraft((known) => withRequired(known, fresh));
+    if (fresh) onDraft(withRequired(draft, fresh));
   };
   const { outcome } = draft;
   const names = { name: facts.employer.name, programme: facts.programme.name[language] };
@@ -114,7 +116,7 @@ export function DecisionForm({ facts, onDecided, onReload }: DecisionFormProps) 
         </Button>
         <p className={styles.after}>{t(outcome ? `after.${outcome}` : 'after.none', names)}</p>
       </div>
-      <UnsavedGuard isDirty={!decide.isSuccess && isTouched(draft)} />
+      <UnsavedGuard isDirty={!decide.isSuccess && isTouched(facts, draft)} />
     </Form>
   );
 }
@@ -138,6 +140,3 @@ function missingWords(pointer: string, t: TFunction<'decide'>): string | undefin
       return undefined;
   }
 }
-
-const isTouched = ({ outcome, reason }: DecisionDraft): boolean =>
-  outcome !== null || reason !== '';

@@ -4,10 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { useFormat } from '../../../shared/format/use-format';
+import type { Drafts } from '../../../shared/forms/use-drafts';
 import { useLanguage } from '../../../shared/i18n/use-language';
 import { Note } from '../../../shared/ui/note';
 import type { Decision, ReviewHead } from '../../screening-review/api/screening';
 import type { DecideFacts } from '../api/proposal';
+import { startOf, type DecisionDraft } from '../state/decision-draft';
 import { DecidedSide } from './decided-side';
 import { DecisionForm } from './decision-form';
 import { PartTitle } from './part-title';
@@ -16,18 +18,20 @@ import styles from './decision-side.module.css';
 interface DecisionSideProps {
   head: ReviewHead;
   facts: DecideFacts;
+  drafts: Drafts<DecisionDraft>;
   isJustDecided: boolean;
   onDecided: () => Promise<void>;
   onReload: () => Promise<DecideFacts | undefined>;
 }
 
 export function DecisionSide(props: DecisionSideProps) {
-  const { head, facts, isJustDecided, onDecided, onReload } = props;
-  const [isAgain, setAgain] = useState(false);
+  const { head, facts, drafts, isJustDecided, onDecided, onReload } = props;
   const programme = head.programmes.find(({ id }) => id === facts.programme.id);
   const decision = programme?.decision ?? null;
+  // A form that stands open stays when a colleague decides meanwhile: nothing written may vanish.
+  const [isWriting, setWriting] = useState(decision === null);
   const mayDecide = facts.allowedCommands.includes('decide');
-  if (decision && !isAgain)
+  if (decision && !isWriting)
     return (
       <DecidedSide
         head={head}
@@ -37,7 +41,7 @@ export function DecisionSide(props: DecisionSideProps) {
         onAgain={
           mayDecide && !isJustDecided
             ? () => {
-                setAgain(true);
+                setWriting(true);
               }
             : undefined
         }
@@ -49,9 +53,14 @@ export function DecisionSide(props: DecisionSideProps) {
       <Replaces decision={facts.inForce} />
       <DecisionForm
         facts={facts}
+        draft={drafts.of(facts.programme.id) ?? startOf(facts)}
+        onDraft={(draft) => {
+          drafts.put(facts.programme.id, draft);
+        }}
         onDecided={() => {
           void onDecided().then(() => {
-            setAgain(false);
+            drafts.drop(facts.programme.id);
+            setWriting(false);
           });
         }}
         onReload={onReload}

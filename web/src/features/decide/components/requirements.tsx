@@ -105,7 +105,7 @@ function Missed({ facts, items }: { facts: DecideFacts; items: readonly Requirem
           {`: ${name[language]}`}
           <span className={styles.found}>
             {t(`criteria.state.${state}`)}
-            {finding && ` ${finding}.`}
+            {finding && ` ${finding.replace(/\.$/, '')}.`}
             {!finding && answer && ` ${t('criteria.answered', { answer })}`}
           </span>
         </li>

@@ -42,6 +42,10 @@ const requiredOf = ({ proposal, letter }: DecideFacts): ConditionDraft[] =>
 export const isRequired = (facts: DecideFacts, { itemKey }: ConditionDraft): boolean =>
   facts.proposal.mustBecomeConditions.some((required) => required.itemKey === itemKey);
 
+/** Whether leaving would lose something. */
+export const isTouched = (facts: DecideFacts, draft: DecisionDraft): boolean =>
+  JSON.stringify(draft) !== JSON.stringify(startOf(facts));
+
 /** After somebody else changed the screening: all that was written, plus what has become required since. */
 export const withRequired = (draft: DecisionDraft, facts: DecideFacts): DecisionDraft => ({
   ...draft,

@@ -2,8 +2,9 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ReviewHead, ReviewItem } from '../api/screening';
-import type { Drafts } from '../state/use-drafts';
+import type { Drafts } from '../../../shared/forms/use-drafts';
 import { startOf, type FindingDraft } from '../state/finding-draft';
+import { backToLine, typeFinding } from '../state/focus-finding';
 import { countingFinding } from '../state/walk';
 import { FindingForm } from './finding-form';
 import { ItemFacts } from './item-facts';
@@ -20,7 +21,7 @@ interface ItemBodyProps {
   findings: Drafts<FindingDraft>;
   remarks: Drafts<string>;
   onSaved: (item: ReviewItem) => void;
-  onReload: () => void;
+  onReload: () => Promise<void>;
 }
 
 export function ItemBody(props: ItemBodyProps) {
@@ -47,10 +48,11 @@ export function ItemBody(props: ItemBodyProps) {
               onSaved={() => {
                 onSaved(item);
               }}
-              onReload={onReload}
+              onReload={() => void onReload()}
               onCancel={
                 isCorrection
                   ? () => {
+                      backToLine(item);
                       findings.drop(item.key);
                     }
                   : undefined
@@ -61,6 +63,7 @@ export function ItemBody(props: ItemBodyProps) {
             <Correct
               onCorrect={() => {
                 findings.put(item.key, startOf(item, today));
+                typeFinding();
               }}
             />
           )}

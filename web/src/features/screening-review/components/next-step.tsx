@@ -37,7 +37,8 @@ export function NextStep({ head, onTaken, onReload }: NextStepProps) {
       return (
         <Note tone="info" title={t('step.returned')}>
           {head.returnedAt &&
-            t('step.returnedText', { day: format.day(dayOf(head.returnedAt), 'weekday') })}
+            t('step.returnedText', { day: format.day(dayOf(head.returnedAt), 'weekday') })}{' '}
+          {head.answerBy && t('step.answerBy', { day: format.day(head.answerBy, 'weekday') })}
         </Note>
       );
     case 'verified':

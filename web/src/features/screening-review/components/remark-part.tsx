@@ -23,18 +23,48 @@ interface RemarkPartProps {
   draft: string | undefined;
   mayRemark: boolean;
   onDraft: (draft: string | undefined) => void;
-  onChanged: () => void;
+  /** Reads what stands now. */
+  onChanged: () => Promise<void>;
 }
 
 export function RemarkPart(props: RemarkPartProps) {
-  const { screeningId, item, draft, mayRemark, onDraft, onChanged } = props;
+  const { draft, mayRemark, onDraft } = props;
+  const box = useRef<HTMLDivElement>(null);
+  /** What had the focus is gone; the first button that came in its place takes it. */
+  const focusOn = () => {
+    requestAnimationFrame(() => {
+      box.current?.querySelector('button')?.focus();
+    });
+  };
+  return (
+    <div ref={box}>
+      {draft !== undefined && mayRemark ? (
+        <RemarkForm
+          {...props}
+          draft={draft}
+          onDraft={(text) => {
+            if (text === undefined) focusOn();
+            onDraft(text);
+          }}
+        />
+      ) : (
+        <RemarkAsIs {...props} onWithdrawn={focusOn} />
+      )}
+    </div>
+  );
+}
+
+function RemarkAsIs(props: RemarkPartProps & { onWithdrawn: () => void }) {
+  const { screeningId, item, mayRemark, onDraft, onChanged, onWithdrawn } = props;
   const { t } = useTranslation('screeningReview');
   const { remark } = item;
   const withdraw = useMutation({
     mutationFn: () => withdrawRemark(screeningId, item),
-    onSuccess: onChanged,
+    onSuccess: async () => {
+      await onChanged();
+      onWithdrawn();
+    },
   });
-  if (draft !== undefined && mayRemark) return <RemarkForm {...props} draft={draft} />;
   const canWrite = mayRemark && item.asked && !remark?.sentAt;
   if (!remark)
     return canWrite ? (
@@ -77,7 +107,9 @@ export function RemarkPart(props: RemarkPartProps) {
           </Button>
         </div>
       )}
-      {withdraw.isError && <ProblemView isReply problem={withdraw.error} onRetry={onChanged} />}
+      {withdraw.isError && (
+        <ProblemView isReply problem={withdraw.error} onRetry={() => void onChanged()} />
+      )}
     </div>
   );
 }
@@ -88,9 +120,9 @@ function RemarkForm(props: RemarkPartProps & { draft: string }) {
   const box = useRef<HTMLDivElement>(null);
   const keep = useMutation({
     mutationFn: () => keepRemark(screeningId, item, draft.trim()),
-    onSuccess: () => {
+    onSuccess: async () => {
+      await onChanged();
       onDraft(undefined);
-      onChanged();
     },
   });
   const problem = useMemo(
@@ -113,7 +145,7 @@ function RemarkForm(props: RemarkPartProps & { draft: string }) {
         {...(isOvertaken(keep.error) && {
           onReload: () => {
             keep.reset();
-            onChanged();
+            void onChanged();
           },
         })}
       >

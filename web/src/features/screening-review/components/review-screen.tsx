@@ -6,18 +6,18 @@ import { dayOf } from '../../../shared/format/format';
 import { now } from '../../../shared/format/now';
 import { useFormat } from '../../../shared/format/use-format';
 import { UnsavedGuard } from '../../../shared/forms/unsaved-guard';
-import { KeyBar } from '../../../shared/ui/key-bar';
 import { Page } from '../../../shared/ui/page';
 import { screeningKey, type ReviewHead, type ReviewItem, type ReviewItems } from '../api/screening';
 import { sourcesUsed, type FindingDraft } from '../state/finding-draft';
 import type { ReviewAddress } from '../state/review-address';
-import { useDrafts } from '../state/use-drafts';
+import { useDrafts } from '../../../shared/forms/use-drafts';
 import { allItems, isShown, isToDo, nextToDo } from '../state/walk';
 import { AdoptPart } from './adopt-part';
 import { DoneNote, type Done } from './done-note';
 import { FinishPart } from './finish-part';
 import { ItemBody } from './item-body';
 import { NextStep } from './next-step';
+import { ReviewKeyBar } from './review-key-bar';
 import { ReviewList } from './review-list';
 import { ReviewTitle } from './review-title';
 import { SectionNav } from './section-nav';
@@ -145,7 +145,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
                   findings={findings}
                   remarks={remarks}
                   onSaved={afterSaving}
-                  onReload={() => void reload()}
+                  onReload={reload}
                 />
               )}
             </ReviewList>
@@ -165,26 +165,9 @@ export function ReviewScreen(props: ReviewScreenProps) {
         </div>
         <UnsavedGuard isDirty={!findings.isEmpty || !remarks.isEmpty} />
       </Page>
-      <KeyBar hints={mayRecord ? [...walkHints(), ...recordHints()] : walkHints()} />
+      <ReviewKeyBar mayRecord={mayRecord} />
     </>
   );
-
-  function walkHints() {
-    return [
-      { keys: ['J', 'K'], label: t('keys.walk') },
-      { keys: ['F'], label: t('keys.filter') },
-    ];
-  }
-
-  function recordHints() {
-    return [
-      { keys: ['M'], label: t('outcome.met') },
-      { keys: ['N'], label: t('outcome.not_met') },
-      { keys: ['X'], label: t('outcome.not_applicable') },
-      { keys: ['R'], label: t('keys.remark') },
-      { keys: ['Ctrl', 'Enter'], label: t('keys.save') },
-    ];
-  }
 }
 
 /** Moves the focus to a question once it stands open; 0 is the end of the list. */

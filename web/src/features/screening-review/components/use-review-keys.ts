@@ -1,9 +1,9 @@
 // The quick path through the questions: j and k walk, letters and figures fill in the open one.
 import type { Outcome, ReviewItem } from '../api/screening';
+import { typeFinding } from '../state/focus-finding';
 import { startOf, type FindingDraft } from '../state/finding-draft';
-import type { Drafts } from '../state/use-drafts';
+import type { Drafts } from '../../../shared/forms/use-drafts';
 import { neighbour } from '../state/walk';
-import { fieldId } from '../../../shared/forms/field-errors';
 import { useKeys } from '../../../shared/ui/use-keys';
 
 interface ReviewKeys {
@@ -78,12 +78,5 @@ export function useReviewKeys(keys: ReviewKeys): void {
         remarks.put(item.key, remarks.of(item.key) ?? item.remark?.text ?? '');
     },
     f: onFilter,
-  });
-}
-
-/** Once the form stands, the words come next. */
-function typeFinding() {
-  requestAnimationFrame(() => {
-    document.getElementById(fieldId('/finding'))?.focus();
   });
 }
