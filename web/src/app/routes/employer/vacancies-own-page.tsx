@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ownVacancyQuery, type OwnVacancy } from '../../../features/own-vacancies/api/own-vacancy';
 import { ownVacanciesKey } from '../../../features/own-vacancies/api/own-vacancies';
-import type { Told } from '../../../features/own-vacancies/components/command-row';
+import type { Told } from '../../../features/own-vacancies/state/told';
 import { useLanguage } from '../../../shared/i18n/use-language';
 import { LoadingSheet } from '../../../shared/ui/loading-sheet';
 import { Page } from '../../../shared/ui/page';

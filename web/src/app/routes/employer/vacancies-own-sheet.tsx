@@ -2,7 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { asStudentSees, isWhole } from '../../../features/own-vacancies/api/student-view';
 import type { OwnVacancy } from '../../../features/own-vacancies/api/own-vacancy';
-import { CommandRow, type Told } from '../../../features/own-vacancies/components/command-row';
+import { CommandRow } from '../../../features/own-vacancies/components/command-row';
+import type { Told } from '../../../features/own-vacancies/state/told';
 import { DraftStrip } from '../../../features/own-vacancies/components/draft-strip';
 import { VacancyStatus } from '../../../features/own-vacancies/components/vacancy-status';
 import { VersionLinks } from '../../../features/own-vacancies/components/version-links';

@@ -6,7 +6,8 @@ import type {
   VacancyContent,
   VacancyVersion,
 } from '../../../features/own-vacancies/api/own-vacancy';
-import { CommandRow, type Told } from '../../../features/own-vacancies/components/command-row';
+import { CommandRow } from '../../../features/own-vacancies/components/command-row';
+import type { Told } from '../../../features/own-vacancies/state/told';
 import { DraftStrip } from '../../../features/own-vacancies/components/draft-strip';
 import { PreviewPane } from '../../../features/own-vacancies/components/preview-pane';
 import { VacancyEditor } from '../../../features/own-vacancies/components/vacancy-editor';
