@@ -1,5 +1,5 @@
 // A form that shows what the API answered: the summary on top, the same words at the fields, all text kept.
-import { useCallback, useMemo, useState, type SubmitEvent, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type SubmitEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../api/problem-error';
 import { ConflictNote } from '../ui/conflict-note';
@@ -31,9 +31,18 @@ export function Form({ onSubmit, problem, onReload, children, label }: FormProps
     };
   }, []);
   const facts = useMemo(() => ({ errors, register }), [errors, register]);
+  const form = useRef<HTMLFormElement>(null);
+  const reload =
+    onReload &&
+    (() => {
+      onReload();
+      // The note with its button goes; the reader goes on in what was typed.
+      form.current?.querySelector<HTMLElement>('input:checked, input, textarea, select')?.focus();
+    });
 
   return (
     <form
+      ref={form}
       noValidate
       aria-label={label}
       className={styles.form}
@@ -42,7 +51,7 @@ export function Form({ onSubmit, problem, onReload, children, label }: FormProps
         onSubmit();
       }}
     >
-      <FormProblem problem={problem} pointers={pointers} onReload={onReload} />
+      <FormProblem problem={problem} pointers={pointers} onReload={reload} />
       <FormContext value={facts}>{children}</FormContext>
     </form>
   );

@@ -14,6 +14,7 @@ import styles from '../../../features/employer-file/components/employer-file.mod
 import type { EmployerStanding } from '../../../features/standing/api/standing';
 import { Decisions } from '../../../features/standing/components/decisions';
 import { OpenHits, SettledHits } from '../../../features/standing/components/re-entry-hits';
+import { InlineSuccess } from '../../../shared/ui/inline-success';
 import { Note } from '../../../shared/ui/note';
 import { fileSections } from '../../paths';
 import { EmployerFileFrame } from './employer-file-frame';
@@ -41,7 +42,8 @@ function Dossier({ file, standing }: DossierProps) {
   const hash = useHashSection(true);
   const settled = standing.hits.filter((hit) => hit.settled);
   const proof = file.proof && <ProofSection file={file} proof={file.proof} />;
-  const isProofOpen = file.proof?.judgement === null;
+  // Where it stood when the page was opened: it does not jump when it is judged.
+  const [isProofOpen] = useState(file.proof?.judgement === null);
   return (
     <div className={styles.columns}>
       <div className={styles.main}>
@@ -69,11 +71,9 @@ function Dossier({ file, standing }: DossierProps) {
         )}
       </div>
       <TimelineSection
-        // Asked for by its address, or by the button beside the heading.
-        key={hash === fileSections.note ? 'writing' : 'reading'}
         file={file}
         standing={standing}
-        isWritingFirst={hash === fileSections.note}
+        isAskedToWrite={hash === fileSections.note}
       />
     </div>
   );
@@ -109,10 +109,19 @@ function ProofSection({
 function TimelineSection({
   file,
   standing,
-  isWritingFirst,
-}: DossierProps & { isWritingFirst: boolean }) {
+  isAskedToWrite,
+}: DossierProps & { isAskedToWrite: boolean }) {
   const { t } = useTranslation('employerFile');
-  const [isWriting, setWriting] = useState(isWritingFirst);
+  const navigate = route.useNavigate();
+  const [isWriting, setWriting] = useState(false);
+  const [isDone, setDone] = useState(false);
+  // Asked for by the address, or by the button beside the heading.
+  const isOpen = isWriting || isAskedToWrite;
+  const close = (wasDone: boolean) => {
+    setWriting(false);
+    setDone(wasDone);
+    if (isAskedToWrite) void navigate({ hash: '', replace: true, resetScroll: false });
+  };
   const predecessors = standing.hits
     .filter((hit) => hit.judgement !== 'unrelated')
     .map((hit) => ({ id: hit.earlierEmployerId, name: hit.earlierName }));
@@ -121,7 +130,7 @@ function TimelineSection({
       id={fileSections.note}
       title={t('timeline.title')}
       aside={
-        !isWriting &&
+        !isOpen &&
         file.allowedCommands.includes('add_note') && (
           <Button
             variant="subtle"
@@ -134,14 +143,18 @@ function TimelineSection({
         )
       }
     >
-      {isWriting && (
+      {isOpen && (
         <NoteForm
           employerId={file.id}
+          onDone={() => {
+            close(true);
+          }}
           onClose={() => {
-            setWriting(false);
+            close(false);
           }}
         />
       )}
+      {isDone && !isOpen && <InlineSuccess title={t('note.done')} />}
       <FileTimeline file={file} predecessors={predecessors} />
     </FileSection>
   );

@@ -6,6 +6,7 @@ import {
   employerFileQuery,
   type EmployerFile,
 } from '../../../features/employer-file/api/employer-file';
+import { FileProblem } from '../../../features/employer-file/components/file-problem';
 import { FileHead } from '../../../features/employer-file/components/file-head';
 import { StandingStrip } from '../../../features/employer-file/components/standing-strip';
 import { standingQuery, type EmployerStanding } from '../../../features/standing/api/standing';
@@ -34,14 +35,17 @@ export function EmployerFileFrame({ employerId, tab, children }: EmployerFileFra
   const problem = file.error ?? standing.error;
   return (
     <Page>
-      {problem && <ProblemView problem={problem} onRetry={retry} />}
-      {!problem && (file.isPending || standing.isPending) && (
+      {file.data && standing.data ? (
+        <>
+          {problem && <ProblemView problem={problem} onRetry={retry} />}
+          <Frame file={file.data} standing={standing.data} tab={tab}>
+            {children(file.data, standing.data)}
+          </Frame>
+        </>
+      ) : problem ? (
+        <FileProblem problem={problem} onRetry={retry} />
+      ) : (
         <LoadingSheet lines={10} onRetry={retry} />
-      )}
-      {file.data && standing.data && (
-        <Frame file={file.data} standing={standing.data} tab={tab}>
-          {children(file.data, standing.data)}
-        </Frame>
       )}
     </Page>
   );

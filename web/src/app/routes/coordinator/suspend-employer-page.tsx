@@ -8,6 +8,7 @@ import {
   fileVacanciesQuery,
   type EmployerFile,
 } from '../../../features/employer-file/api/employer-file';
+import { FileProblem } from '../../../features/employer-file/components/file-problem';
 import { standingQuery, type Suspension } from '../../../features/standing/api/standing';
 import { SuspensionDone } from '../../../features/standing/components/suspension-done';
 import { SuspensionForm } from '../../../features/standing/components/suspension-form';
@@ -22,11 +23,14 @@ const route = getRouteApi('/coordinator/werk/werkgevers/$employerId/opschorten')
 
 export function SuspendEmployerPage() {
   const { employerId } = route.useParams();
+  const file = useQuery(employerFileQuery(employerId));
   return (
     <Page>
-      <QueryView query={useQuery(employerFileQuery(employerId))}>
-        {(file) => <Suspend key={employerId} file={file} />}
-      </QueryView>
+      {file.data === undefined && file.isError ? (
+        <FileProblem problem={file.error} onRetry={() => void file.refetch()} />
+      ) : (
+        <QueryView query={file}>{(data) => <Suspend key={employerId} file={data} />}</QueryView>
+      )}
     </Page>
   );
 }
@@ -38,6 +42,8 @@ function Suspend({ file }: { file: EmployerFile }) {
   const visibleIn = useVisibleIn(file.id);
   // Undefined: done, and the API did not show it yet.
   const [done, setDone] = useState<{ suspension: Suspension | undefined } | null>(null);
+  // Kept here, so that it is still there when a colleague turns out to have been first.
+  const [reason, setReason] = useState('');
   return (
     <>
       <PageTitle
@@ -60,11 +66,13 @@ function Suspend({ file }: { file: EmployerFile }) {
               (suspension) => suspension.running && suspension.programme === null,
             );
             return running ? (
-              <Already file={file} running={running} />
+              <Already file={file} running={running} typed={reason} />
             ) : (
               <SuspensionForm
                 file={file}
                 visibleIn={visibleIn}
+                reason={reason}
+                onReason={setReason}
                 onDone={(suspension) => {
                   setDone({ suspension });
                 }}
@@ -77,7 +85,14 @@ function Suspend({ file }: { file: EmployerFile }) {
   );
 }
 
-function Already({ file, running }: { file: EmployerFile; running: Suspension }) {
+interface AlreadyProps {
+  file: EmployerFile;
+  running: Suspension;
+  /** What the reader wrote before it turned out. */
+  typed: string;
+}
+
+function Already({ file, running, typed }: AlreadyProps) {
   const { t } = useTranslation('standing');
   const format = useFormat();
   return (
@@ -90,7 +105,13 @@ function Already({ file, running }: { file: EmployerFile; running: Suspension })
         </Link>
       }
     >
-      {t('suspend.alreadyText', { day: format.day(running.lastDay, 'weekday') })}
+      <p>{t('suspend.alreadyText', { day: format.day(running.lastDay, 'weekday') })}</p>
+      {typed.trim() !== '' && (
+        <>
+          <p>{t('suspend.typed')}</p>
+          <blockquote>{typed}</blockquote>
+        </>
+      )}
     </Note>
   );
 }

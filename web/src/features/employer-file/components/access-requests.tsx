@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form } from '../../../shared/forms/form';
 import { TextareaField } from '../../../shared/forms/textarea-field';
+import { useOwnWords } from '../../../shared/forms/use-own-words';
+import { UnsavedGuard } from '../../../shared/forms/unsaved-guard';
 import { useFormat } from '../../../shared/format/use-format';
 import { InlineSuccess } from '../../../shared/ui/inline-success';
 import { Sheet } from '../../../shared/ui/sheet';
@@ -53,6 +55,7 @@ function Request({ file, request, onDone }: RequestProps) {
       onDone(t(`access.${command}Done`, { name: request.name }));
     },
   });
+  const problem = useOwnWords(answer.error, { '/reason': t('missing.accessReason') });
   const send = (command: 'grant' | 'refuse') => {
     if (!answer.isPending) answer.mutate(command);
   };
@@ -72,7 +75,7 @@ function Request({ file, request, onDone }: RequestProps) {
         <div className={styles.form}>
           <Form
             label={t('access.label', { name: request.name })}
-            problem={answer.error}
+            problem={problem}
             onReload={() => {
               answer.reset();
               void renewFile(client, file.id);
@@ -81,6 +84,7 @@ function Request({ file, request, onDone }: RequestProps) {
               send('grant');
             }}
           >
+            <UnsavedGuard isDirty={reason.trim() !== '' && !answer.isSuccess} />
             <TextareaField
               pointer="/reason"
               label={t('access.reason')}

@@ -39,7 +39,11 @@ export function Contacts({ file }: { file: EmployerFile }) {
               </a>
             ),
             contact.phone && (
-              <a key="phone" href={`tel:${contact.phone.replace(/\s/g, '')}`} className="tabular">
+              <a
+                key="phone"
+                href={`tel:${contact.phone.replace(/\s/g, '')}`}
+                className={styles.phone}
+              >
                 {contact.phone}
               </a>
             ),

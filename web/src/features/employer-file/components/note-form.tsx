@@ -6,18 +6,19 @@ import { useTranslation } from 'react-i18next';
 import { fieldId } from '../../../shared/forms/field-errors';
 import { Form } from '../../../shared/forms/form';
 import { TextareaField } from '../../../shared/forms/textarea-field';
+import { useOwnWords } from '../../../shared/forms/use-own-words';
 import { UnsavedGuard } from '../../../shared/forms/unsaved-guard';
-import { InlineSuccess } from '../../../shared/ui/inline-success';
 import { renewFile } from '../api/employer-file';
 import { addNote } from '../api/file-commands';
 import styles from './employer-file.module.css';
 
 interface NoteFormProps {
   employerId: string;
+  onDone: () => void;
   onClose: () => void;
 }
 
-export function NoteForm({ employerId, onClose }: NoteFormProps) {
+export function NoteForm({ employerId, onDone, onClose }: NoteFormProps) {
   const { t } = useTranslation('employerFile');
   const { t: ui } = useTranslation('ui');
   const client = useQueryClient();
@@ -25,24 +26,21 @@ export function NoteForm({ employerId, onClose }: NoteFormProps) {
   const [key] = useState(() => crypto.randomUUID());
   const add = useMutation({
     mutationFn: () => addNote(employerId, text, key),
-    onSuccess: () => renewFile(client, employerId),
+    onSuccess: () => {
+      onDone();
+      void renewFile(client, employerId);
+    },
   });
+  const problem = useOwnWords(add.error, { '/text': t('missing.note') });
   useEffect(() => {
     document.getElementById(fieldId('/text'))?.focus();
   }, []);
-  if (add.isSuccess) {
-    return (
-      <div className={styles.form}>
-        <InlineSuccess title={t('note.done')} />
-      </div>
-    );
-  }
   return (
     <div className={styles.form}>
-      <UnsavedGuard isDirty={text.trim() !== ''} />
+      <UnsavedGuard isDirty={text.trim() !== '' && !add.isSuccess} />
       <Form
         label={t('note.title')}
-        problem={add.error}
+        problem={problem}
         onSubmit={() => {
           if (!add.isPending) add.mutate();
         }}

@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { Form } from '../../../shared/forms/form';
 import { RadioField } from '../../../shared/forms/radio-field';
 import { TextareaField } from '../../../shared/forms/textarea-field';
+import { useOwnWords } from '../../../shared/forms/use-own-words';
+import { UnsavedGuard } from '../../../shared/forms/unsaved-guard';
 import { DefinitionRows } from '../../../shared/ui/definition-rows';
 import { InlineSuccess } from '../../../shared/ui/inline-success';
 import { Sheet } from '../../../shared/ui/sheet';
@@ -95,11 +97,15 @@ function JudgeForm({ file, onDone }: JudgeFormProps) {
       await renewFile(client, file.id);
     },
   });
+  const problem = useOwnWords(judge.error, {
+    '/judgement': t('missing.judgement'),
+    '/reason': t('missing.proofReason'),
+  });
   return (
     <div className={styles.form}>
       <Form
         label={t('proof.title')}
-        problem={judge.error}
+        problem={problem}
         onReload={() => {
           judge.reset();
           void renewFile(client, file.id);
@@ -108,6 +114,7 @@ function JudgeForm({ file, onDone }: JudgeFormProps) {
           if (!judge.isPending) judge.mutate();
         }}
       >
+        <UnsavedGuard isDirty={reason.trim() !== '' && !judge.isSuccess} />
         <RadioField
           pointer="/judgement"
           label={t('proof.enough')}

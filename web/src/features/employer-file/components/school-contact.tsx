@@ -8,6 +8,7 @@ import { SelectField } from '../../../shared/forms/select-field';
 import { InlineSuccess } from '../../../shared/ui/inline-success';
 import { QueryView } from '../../../shared/ui/query-view';
 import { Sheet } from '../../../shared/ui/sheet';
+import { useFocusOnReturn } from '../../../shared/ui/use-moving-focus';
 import { renewFile, schoolContactsQuery, type EmployerFile } from '../api/employer-file';
 import { setSchoolContact } from '../api/file-commands';
 import styles from './employer-file.module.css';
@@ -21,6 +22,7 @@ export function SchoolContact({ file }: { file: EmployerFile }) {
   const contacts = useQuery(schoolContactsQuery(file.id));
   const [chosen, setChosen] = useState(file.schoolContact?.id ?? office);
   const [isOpen, setOpen] = useState(false);
+  const button = useFocusOnReturn<HTMLButtonElement>(isOpen);
   const set = useMutation({
     mutationFn: () => setSchoolContact(file, chosen === office ? null : chosen),
     onSuccess: async () => {
@@ -43,6 +45,7 @@ export function SchoolContact({ file }: { file: EmployerFile }) {
       {!isOpen && file.allowedCommands.includes('set_school_contact') && (
         <div className={styles.actions}>
           <Button
+            ref={button}
             variant="default"
             onClick={() => {
               setOpen(true);

@@ -6,10 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { Form } from '../../../shared/forms/form';
 import { RadioField } from '../../../shared/forms/radio-field';
 import { TextareaField } from '../../../shared/forms/textarea-field';
+import { useOwnWords } from '../../../shared/forms/use-own-words';
+import { UnsavedGuard } from '../../../shared/forms/unsaved-guard';
 import { dayOf } from '../../../shared/format/format';
 import { now } from '../../../shared/format/now';
 import { useFormat } from '../../../shared/format/use-format';
+import { InlineSuccess } from '../../../shared/ui/inline-success';
 import { StatusTag } from '../../../shared/ui/status-tag';
+import { useFocusOnArrival, useFocusOnReturn } from '../../../shared/ui/use-moving-focus';
 import { renewFile } from '../../employer-file/api/employer-file';
 import { settleCondition, type Settlement } from '../api/commands';
 import type { Condition } from '../api/standing';
@@ -24,6 +28,8 @@ export function ConditionItem({ condition, employerId }: ConditionItemProps) {
   const { t } = useTranslation('standing');
   const format = useFormat();
   const [isOpen, setOpen] = useState(false);
+  const [isDone, setDone] = useState(false);
+  const button = useFocusOnReturn<HTMLButtonElement>(isOpen);
   const { wording, ownerName, dueOn, state, settledNote, allowedCommands } = condition;
   const isLate = state === 'open' && dueOn < dayOf(now());
   return (
@@ -39,9 +45,11 @@ export function ConditionItem({ condition, employerId }: ConditionItemProps) {
         </div>
         <State state={state} isLate={isLate} />
       </div>
-      {allowedCommands.includes('settle') && !isOpen && (
+      {isDone && <InlineSuccess title={t('condition.done')} />}
+      {allowedCommands.includes('settle') && !isOpen && !isDone && (
         <div className={styles.actions}>
           <Button
+            ref={button}
             variant="default"
             onClick={() => {
               setOpen(true);
@@ -55,6 +63,10 @@ export function ConditionItem({ condition, employerId }: ConditionItemProps) {
         <SettleForm
           condition={condition}
           employerId={employerId}
+          onDone={() => {
+            setDone(true);
+            setOpen(false);
+          }}
           onClose={() => {
             setOpen(false);
           }}
@@ -71,24 +83,32 @@ function State({ state, isLate }: { state: Condition['state']; isLate: boolean }
   return <StatusTag tone={tone[state]}>{t(`condition.state.${state}`)}</StatusTag>;
 }
 
-function SettleForm(props: ConditionItemProps & { onClose: () => void }) {
-  const { condition, employerId, onClose } = props;
+function SettleForm(props: ConditionItemProps & { onDone: () => void; onClose: () => void }) {
+  const { condition, employerId, onDone, onClose } = props;
   const { t } = useTranslation('standing');
   const { t: ui } = useTranslation('ui');
   const client = useQueryClient();
   const [outcome, setOutcome] = useState<Settlement['outcome'] | null>(null);
   const [note, setNote] = useState('');
   const renew = () => renewFile(client, employerId);
+  const form = useFocusOnArrival<HTMLDivElement>();
   const settle = useMutation({
     mutationFn: () =>
       settleCondition(condition, { outcome: outcome as Settlement['outcome'], note }),
-    onSuccess: renew,
+    onSuccess: () => {
+      onDone();
+      void renew();
+    },
+  });
+  const problem = useOwnWords(settle.error, {
+    '/outcome': t('missing.outcome'),
+    '/note': t('missing.note'),
   });
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       <Form
         label={t('condition.settle')}
-        problem={settle.error}
+        problem={problem}
         onReload={() => {
           settle.reset();
           void renew();
@@ -97,6 +117,7 @@ function SettleForm(props: ConditionItemProps & { onClose: () => void }) {
           if (!settle.isPending) settle.mutate();
         }}
       >
+        <UnsavedGuard isDirty={note.trim() !== '' && !settle.isSuccess} />
         <RadioField
           pointer="/outcome"
           label={t('condition.outcome')}

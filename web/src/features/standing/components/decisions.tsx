@@ -7,6 +7,7 @@ import { Disclosure } from '../../../shared/ui/disclosure';
 import { StandingTag } from '../../../shared/ui/standing-tag';
 import { StatusTag } from '../../../shared/ui/status-tag';
 import type { Admission, Suspension } from '../api/standing';
+import { comingRenewals } from '../state/suspension-term';
 import { ConditionItem } from './condition-item';
 import styles from './standing.module.css';
 
@@ -20,7 +21,10 @@ export function Decisions({ admissions, suspensions, employerId }: DecisionsProp
   const { t } = useTranslation('standing');
   const inForce = admissions.filter((admission) => admission.inForce);
   const replaced = admissions.filter((admission) => !admission.inForce);
-  const over = suspensions.filter((suspension) => !suspension.running);
+  const coming = comingRenewals(suspensions);
+  const over = suspensions.filter(
+    (suspension) => !suspension.running && !coming.includes(suspension),
+  );
   const earlier = replaced.length + over.length;
   if (admissions.length === 0 && over.length === 0) {
     return <p className={styles.quiet}>{t('decisions.none')}</p>;

@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { Form } from '../../../shared/forms/form';
 import { RadioField } from '../../../shared/forms/radio-field';
 import { TextareaField } from '../../../shared/forms/textarea-field';
+import { useOwnWords } from '../../../shared/forms/use-own-words';
+import { UnsavedGuard } from '../../../shared/forms/unsaved-guard';
 import { judgeHit, type HitJudgement } from '../api/commands';
 import type { Hit } from '../api/standing';
 import styles from './standing.module.css';
@@ -16,14 +18,15 @@ const judgements = ['successor', 'same_group', 'unrelated'] as const satisfies r
 
 interface JudgeHitFormProps {
   hit: Hit;
+  reason: string;
+  onReason: (reason: string) => void;
   onDone: (words: string) => void;
   onReload: () => void;
 }
 
-export function JudgeHitForm({ hit, onDone, onReload }: JudgeHitFormProps) {
+export function JudgeHitForm({ hit, reason, onReason, onDone, onReload }: JudgeHitFormProps) {
   const { t } = useTranslation('standing');
   const [judgement, setJudgement] = useState<Judgement | null>(null);
-  const [reason, setReason] = useState('');
   const judge = useMutation({
     // The API says what is missing, in the words of the summary.
     mutationFn: () => judgeHit(hit, { judgement: judgement as Judgement, reason }),
@@ -31,11 +34,15 @@ export function JudgeHitForm({ hit, onDone, onReload }: JudgeHitFormProps) {
       onDone(t(hit.touchesMeasure ? 'hit.judgedTwo' : 'hit.judgedOne'));
     },
   });
+  const problem = useOwnWords(judge.error, {
+    '/judgement': t('missing.judgement'),
+    '/reason': t('missing.hitReason'),
+  });
   if (!hit.allowedCommands.includes('judge')) return null;
   return (
     <Form
       label={t('hit.yourJudgement')}
-      problem={judge.error}
+      problem={problem}
       onReload={() => {
         judge.reset();
         onReload();
@@ -44,6 +51,7 @@ export function JudgeHitForm({ hit, onDone, onReload }: JudgeHitFormProps) {
         if (!judge.isPending) judge.mutate();
       }}
     >
+      <UnsavedGuard isDirty={reason.trim() !== '' && !judge.isSuccess} />
       <RadioField
         pointer="/judgement"
         label={t('hit.yourJudgement')}
@@ -60,7 +68,7 @@ export function JudgeHitForm({ hit, onDone, onReload }: JudgeHitFormProps) {
         description={t('hit.reasonHelp')}
         value={reason}
         limit={4000}
-        onChange={setReason}
+        onChange={onReason}
       />
       <div className={styles.actions}>
         <Button type="submit" aria-disabled={judge.isPending || undefined}>

@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Ban, ScanSearch } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { dayOf } from '../../../shared/format/format';
@@ -37,6 +38,12 @@ export function ReEntryHit({ hit, file, onDone }: ReEntryHitProps) {
   const earlier = useQuery(employerFileQuery(hit.earlierEmployerId));
   const reload = () => void renewFile(client, file.id);
   const isJudged = hit.judgement !== null;
+  // Kept here: when a colleague judged first, it is what a second person has to say.
+  const [reason, setReason] = useState('');
+  const done = (words: string) => {
+    setReason('');
+    onDone(words);
+  };
   return (
     <Sheet line="error" label={t('hit.title', { name: hit.earlierName })}>
       <div className={styles.hitHead}>
@@ -53,7 +60,7 @@ export function ReEntryHit({ hit, file, onDone }: ReEntryHitProps) {
             )}
             {t('hit.found', { day: format.day(dayOf(hit.foundAt), 'long') })}
           </p>
-          <h2>{t('hit.title', { name: hit.earlierName })}</h2>
+          <h2 tabIndex={-1}>{t('hit.title', { name: hit.earlierName })}</h2>
         </div>
         <p className={styles.total}>
           <strong>{hit.features.length}</strong> {t('hit.equal', { count: hit.features.length })}
@@ -80,9 +87,15 @@ export function ReEntryHit({ hit, file, onDone }: ReEntryHitProps) {
         </div>
       </div>
       {isJudged ? (
-        <SecondHit hit={hit} onDone={onDone} onReload={reload} />
+        <SecondHit hit={hit} typed={reason} onDone={done} onReload={reload} />
       ) : (
-        <JudgeHitForm hit={hit} onDone={onDone} onReload={reload} />
+        <JudgeHitForm
+          hit={hit}
+          reason={reason}
+          onReason={setReason}
+          onDone={done}
+          onReload={reload}
+        />
       )}
     </Sheet>
   );

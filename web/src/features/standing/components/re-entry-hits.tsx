@@ -25,7 +25,7 @@ export function OpenHits({ hits, file }: HitsProps) {
         .filter((hit) => !hit.settled)
         .map((hit) => (
           <ReEntryHit
-            key={`${hit.id} ${String(hit.version)}`}
+            key={hit.id}
             hit={hit}
             file={file}
             onDone={(words) => {

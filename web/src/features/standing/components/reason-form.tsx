@@ -5,6 +5,9 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form } from '../../../shared/forms/form';
 import { TextareaField } from '../../../shared/forms/textarea-field';
+import { useOwnWords } from '../../../shared/forms/use-own-words';
+import { UnsavedGuard } from '../../../shared/forms/unsaved-guard';
+import { useFocusOnArrival } from '../../../shared/ui/use-moving-focus';
 import styles from './standing.module.css';
 
 interface ReasonFormProps {
@@ -13,6 +16,8 @@ interface ReasonFormProps {
   field: string;
   help: string;
   limit?: number;
+  /** What was written already, elsewhere on the page. */
+  typed?: string;
   /** What follows from it. */
   consequence?: ReactNode;
   onSend: (reason: string) => Promise<unknown>;
@@ -28,6 +33,7 @@ export function ReasonForm(props: ReasonFormProps) {
     field,
     help,
     limit = 4000,
+    typed = '',
     consequence,
     onSend,
     onDone,
@@ -35,13 +41,16 @@ export function ReasonForm(props: ReasonFormProps) {
     onReload,
   } = props;
   const { t } = useTranslation('ui');
-  const [reason, setReason] = useState('');
+  const { t: words } = useTranslation('standing');
+  const [reason, setReason] = useState(typed);
   const send = useMutation({ mutationFn: () => onSend(reason), onSuccess: onDone });
+  const problem = useOwnWords(send.error, { '/reason': words('missing.reason') });
+  const form = useFocusOnArrival<HTMLDivElement>();
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       <Form
         label={label}
-        problem={send.error}
+        problem={problem}
         onReload={() => {
           send.reset();
           onReload();
@@ -50,6 +59,7 @@ export function ReasonForm(props: ReasonFormProps) {
           if (!send.isPending) send.mutate();
         }}
       >
+        <UnsavedGuard isDirty={reason.trim() !== '' && !send.isSuccess} />
         {consequence && <div>{consequence}</div>}
         <TextareaField
           pointer="/reason"

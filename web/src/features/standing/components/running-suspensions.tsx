@@ -11,10 +11,11 @@ import { DefinitionRows } from '../../../shared/ui/definition-rows';
 import { InlineSuccess } from '../../../shared/ui/inline-success';
 import { Sheet } from '../../../shared/ui/sheet';
 import { StatusTag } from '../../../shared/ui/status-tag';
+import { useFocusOnReturn } from '../../../shared/ui/use-moving-focus';
 import { renewFile } from '../../employer-file/api/employer-file';
 import { liftSuspension, renewSuspension } from '../api/commands';
 import type { Suspension } from '../api/standing';
-import { lastDayRenewed } from '../state/suspension-term';
+import { comingRenewals, lastDayRenewed } from '../state/suspension-term';
 import { ReasonForm } from './reason-form';
 import styles from './standing.module.css';
 
@@ -36,6 +37,9 @@ export function RunningSuspensions({ employerId, suspensions }: RunningSuspensio
         <Running
           key={suspension.id}
           suspension={suspension}
+          renewal={comingRenewals(suspensions).find(
+            ({ programme }) => programme?.id === suspension.programme?.id,
+          )}
           onReload={() => void renew()}
           onDone={(words) => {
             setDone(words);
@@ -49,18 +53,22 @@ export function RunningSuspensions({ employerId, suspensions }: RunningSuspensio
 
 interface RunningProps {
   suspension: Suspension;
+  /** Decided already; begins when this one ends. */
+  renewal: Suspension | undefined;
   onDone: (words: string) => void;
   onReload: () => void;
 }
 
-function Running({ suspension, onDone, onReload }: RunningProps) {
+function Running({ suspension, renewal, onDone, onReload }: RunningProps) {
   const { t } = useTranslation('standing');
   const format = useFormat();
   const language = useLanguage();
   const [act, setAct] = useState<'lift' | 'renew' | null>(null);
+  const button = useFocusOnReturn<HTMLButtonElement>(act !== null);
   const [key] = useState(() => crypto.randomUUID());
   const { programme, ground, lastDay, reason, allowedCommands } = suspension;
-  const until = format.day(lastDay, 'weekday');
+  const until = format.day((renewal ?? suspension).lastDay, 'weekday');
+  const isRenewed = suspension.renewal || renewal !== undefined;
   const later = format.day(lastDayRenewed(lastDay), 'weekday');
   const close = () => {
     setAct(null);
@@ -69,7 +77,9 @@ function Running({ suspension, onDone, onReload }: RunningProps) {
     <Sheet line="error" label={t('running.label')}>
       <div className={styles.runningHead}>
         <StatusTag tone="error">{t('running.tag')}</StatusTag>
-        <h2>{t(suspension.renewal ? 'running.renewedTitle' : 'running.title', { day: until })}</h2>
+        <h2 tabIndex={-1}>
+          {t(isRenewed ? 'running.renewedTitle' : 'running.title', { day: until })}
+        </h2>
       </div>
       <DefinitionRows
         rows={[
@@ -87,6 +97,13 @@ function Running({ suspension, onDone, onReload }: RunningProps) {
               day: format.day(dayOf(suspension.startsAt), 'long'),
             }),
           },
+          ...(renewal
+            ? [
+                { term: t('running.renewal'), value: renewal.reason },
+                { term: t('running.renewalNotice'), value: <Notice suspension={renewal} /> },
+                { term: t('running.renewalBy'), value: renewal.decidedBy },
+              ]
+            : []),
         ]}
       />
       <p className={styles.quiet}>{t('running.ends')}</p>
@@ -94,6 +111,7 @@ function Running({ suspension, onDone, onReload }: RunningProps) {
         <div className={styles.actions}>
           {allowedCommands.includes('lift') && (
             <Button
+              ref={button}
               variant="default"
               onClick={() => {
                 setAct('lift');
@@ -122,6 +140,7 @@ function Running({ suspension, onDone, onReload }: RunningProps) {
           consequence={t('lift.consequence')}
           onSend={(why) => liftSuspension(suspension, why)}
           onDone={() => {
+            close();
             onDone(t('lift.done'));
           }}
           onCancel={close}
@@ -136,6 +155,7 @@ function Running({ suspension, onDone, onReload }: RunningProps) {
           consequence={t('renew.consequence', { day: later })}
           onSend={(why) => renewSuspension(suspension, why, key)}
           onDone={() => {
+            close();
             onDone(t('renew.done', { day: later }));
           }}
           onCancel={close}

@@ -6,6 +6,7 @@ import { dayOf } from '../../../shared/format/format';
 import { useFormat } from '../../../shared/format/use-format';
 import { DefinitionRows } from '../../../shared/ui/definition-rows';
 import { Note } from '../../../shared/ui/note';
+import { useFocusOnReturn } from '../../../shared/ui/use-moving-focus';
 import { secondHit, sendHitBack } from '../api/commands';
 import type { Hit } from '../api/standing';
 import { ReasonForm } from './reason-form';
@@ -13,14 +14,17 @@ import styles from './standing.module.css';
 
 interface SecondHitProps {
   hit: Hit;
+  /** What the reader wrote as a first judgement, before it turned out that a colleague gave one. */
+  typed: string;
   onDone: (words: string) => void;
   onReload: () => void;
 }
 
-export function SecondHit({ hit, onDone, onReload }: SecondHitProps) {
+export function SecondHit({ hit, typed, onDone, onReload }: SecondHitProps) {
   const { t } = useTranslation('standing');
   const format = useFormat();
   const [act, setAct] = useState<'second' | 'sendBack' | null>(null);
+  const button = useFocusOnReturn<HTMLButtonElement>(act !== null);
   const { judgement, judgedBy, judgedAt, reason, allowedCommands } = hit;
   if (judgement === null) return null;
   return (
@@ -48,6 +52,7 @@ export function SecondHit({ hit, onDone, onReload }: SecondHitProps) {
       {allowedCommands.length > 0 && act === null && (
         <div className={styles.actions}>
           <Button
+            ref={button}
             onClick={() => {
               setAct('second');
             }}
@@ -71,6 +76,7 @@ export function SecondHit({ hit, onDone, onReload }: SecondHitProps) {
           field={t(`hit.${act}Reason`)}
           help={t('hit.secondHelp')}
           consequence={t(`hit.${act}Consequence`)}
+          typed={typed}
           onSend={(why) => (act === 'second' ? secondHit(hit, why) : sendHitBack(hit, why))}
           onDone={() => {
             onDone(t(`hit.${act}Done`));

@@ -8,6 +8,7 @@ import { paths } from '../../../app/paths';
 import { Form } from '../../../shared/forms/form';
 import { RadioField } from '../../../shared/forms/radio-field';
 import { TextareaField } from '../../../shared/forms/textarea-field';
+import { useOwnWords } from '../../../shared/forms/use-own-words';
 import { UnsavedGuard } from '../../../shared/forms/unsaved-guard';
 import { useFormat } from '../../../shared/format/use-format';
 import { useLanguage } from '../../../shared/i18n/use-language';
@@ -25,17 +26,19 @@ interface SuspensionFormProps {
   file: EmployerFile;
   /** How many of its vacancies students of a programme see now. */
   visibleIn: (programmeId: string) => number;
+  reason: string;
+  onReason: (reason: string) => void;
   onDone: (suspension: Suspension | undefined) => void;
 }
 
-export function SuspensionForm({ file, visibleIn, onDone }: SuspensionFormProps) {
+export function SuspensionForm(props: SuspensionFormProps) {
+  const { file, visibleIn, reason, onReason, onDone } = props;
   const { t } = useTranslation('standing');
   const client = useQueryClient();
   const language = useLanguage();
   const format = useFormat();
   const [key] = useState(() => crypto.randomUUID());
   const [ground, setGround] = useState<SuspensionOrder['ground'] | null>(null);
-  const [reason, setReason] = useState('');
   const [scope, setScope] = useState<string | null>(null);
   const own = file.standings.filter((standing) => standing.own);
   const lastDay = lastDayFromNow();
@@ -48,6 +51,11 @@ export function SuspensionForm({ file, visibleIn, onDone }: SuspensionFormProps)
       onDone(suspensions.find((suspension) => suspension.id === id));
     },
   });
+  const problem = useOwnWords(suspend.error, {
+    '/ground': t('missing.ground'),
+    '/reason': t('missing.suspendReason'),
+    '/scope': t('missing.scope'),
+  });
   const visible =
     scope === null || scope === institution ? file.vacancies.visible : visibleIn(scope);
 
@@ -56,7 +64,7 @@ export function SuspensionForm({ file, visibleIn, onDone }: SuspensionFormProps)
       <UnsavedGuard isDirty={reason.trim() !== '' && !suspend.isSuccess} />
       <Form
         label={t('suspend.title', { name: file.name })}
-        problem={suspend.error}
+        problem={problem}
         onReload={() => {
           suspend.reset();
           void renewFile(client, file.id);
@@ -84,7 +92,7 @@ export function SuspensionForm({ file, visibleIn, onDone }: SuspensionFormProps)
           value={reason}
           minRows={5}
           limit={4000}
-          onChange={setReason}
+          onChange={onReason}
         />
         <RadioField
           pointer="/scope"

@@ -32,6 +32,10 @@ export function AssignTask({ task, isOpen, onClose, onConflict }: AssignTaskProp
   const client = useQueryClient();
   const colleagues = useQuery({ ...colleaguesQuery(task.id), enabled: isOpen });
   const [taken, setTaken] = useState<string | null>(null);
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (taken !== null) note.current?.focus();
+  }, [taken]);
   const assign = useMutation({
     mutationFn: (ownerId: string | null) => assignTask(task, ownerId),
     onSuccess: async () => {
@@ -67,6 +71,8 @@ export function AssignTask({ task, isOpen, onClose, onConflict }: AssignTaskProp
     >
       {taken !== null ? (
         <Note
+          ref={note}
+          tabIndex={-1}
           tone="warn"
           role="alert"
           title={taken}

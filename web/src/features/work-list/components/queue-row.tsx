@@ -59,14 +59,13 @@ export function QueueRow({ task, address, code, decided, onReopen }: QueueRowPro
           resetScroll={false}
           activeOptions={{ exact: true, includeSearch: true }}
           aria-current={isOpen ? 'true' : undefined}
-          title={task.subject.label}
           onClick={isOpen ? onReopen : undefined}
         >
           {task.subject.label}
         </Link>
       </th>
       <td role="cell" className={styles.reason}>
-        <span title={task.reason}>
+        <span>
           {task.safety && (
             <StatusTag tone="error" icon={Siren}>
               {t('safety')}
