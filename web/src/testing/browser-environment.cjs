@@ -1,4 +1,4 @@
-// jsdom, plus what every browser has and jsdom lacks: fetch and its classes, dialogs that open, unique ids.
+// jsdom, plus what every browser has and jsdom lacks: fetch and its classes, dialogs that open, unique ids, scrolling.
 const { TestEnvironment } = require('jest-environment-jsdom');
 const { webcrypto } = require('node:crypto');
 
@@ -8,6 +8,7 @@ module.exports = class BrowserEnvironment extends TestEnvironment {
     const { window } = this.global;
     Object.assign(this.global, { Headers, Request, Response, fetch, structuredClone });
     Object.defineProperty(window, 'crypto', { value: webcrypto });
+    window.Element.prototype.scrollIntoView = () => undefined;
     window.HTMLDialogElement.prototype.showModal = function showModal() {
       this.open = true;
     };

@@ -3370,10 +3370,10 @@ export interface components {
             programmeId: string;
             /** @enum {string} */
             outcome: "admitted" | "admitted_with_conditions" | "rejected";
-            reason: string;
             deviationReason?: string | null;
             conditions: components["schemas"]["ConditionRequest"][];
             maxRunningPlacements?: number | null;
+            reason: string;
         };
         DecidedAdmissionResponse: {
             /** Format: uuid */

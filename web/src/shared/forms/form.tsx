@@ -1,5 +1,13 @@
 // A form that shows what the API answered: the summary on top, the same words at the fields, all text kept.
-import { useCallback, useMemo, useRef, useState, type SubmitEvent, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type SubmitEvent,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../api/problem-error';
 import { ConflictNote } from '../ui/conflict-note';
@@ -37,7 +45,9 @@ export function Form({ onSubmit, problem, onReload, children, label }: FormProps
     (() => {
       onReload();
       // The note with its button goes; the reader goes on in what was typed.
-      form.current?.querySelector<HTMLElement>('input:checked, input, textarea, select')?.focus();
+      form.current
+        ?.querySelector<HTMLElement>('input:enabled, textarea:enabled, select:enabled')
+        ?.focus();
     });
 
   return (
@@ -76,8 +86,24 @@ function FormProblem({ problem, pointers, onReload }: FormProblemProps) {
     [problem, pointers, t],
   );
   if (problem === null || problem === undefined) return null;
-  if (items.length > 0) return <ErrorSummary items={items} />;
+  if (items.length > 0) return <ErrorSummary items={items} occasion={problem} />;
   const facts = asProblem(problem);
-  if (facts.isConflict && onReload) return <ConflictNote problem={facts} onReload={onReload} />;
-  return <ProblemView isReply problem={facts} kept={t('form.kept', { context })} />;
+  return (
+    <InSight occasion={problem}>
+      {facts.isConflict && onReload ? (
+        <ConflictNote problem={facts} onReload={onReload} />
+      ) : (
+        <ProblemView isReply problem={facts} kept={t('form.kept', { context })} />
+      )}
+    </InSight>
+  );
+}
+
+/** The button may stand far below the top of a long form: what was answered comes to its reader. */
+function InSight({ occasion, children }: { occasion: unknown; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [occasion]);
+  return <div ref={box}>{children}</div>;
 }

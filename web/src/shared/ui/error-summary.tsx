@@ -14,16 +14,20 @@ export interface SummaryItem {
 
 interface ErrorSummaryProps {
   items: readonly SummaryItem[];
+  /** Takes the focus once for each; left out: whenever the list changes. */
+  occasion?: unknown;
 }
 
-export function ErrorSummary({ items }: ErrorSummaryProps) {
+export function ErrorSummary({ items, occasion }: ErrorSummaryProps) {
   const { t } = useTranslation('ui');
   const context = useAddress();
   const box = useRef<HTMLDivElement>(null);
 
+  const reason = occasion ?? items;
+
   useEffect(() => {
     box.current?.focus();
-  }, [items]);
+  }, [reason]);
 
   return (
     <div ref={box} tabIndex={-1} role="alert" className={styles.summary}>

@@ -101,15 +101,13 @@ export class ConditionRequest {
   dueOn!: PlainDate;
 }
 
+/** In the order of the screen: so are the faults. */
 export class DecideAdmissionRequest {
   @IdField()
   programmeId!: string;
 
   @ChoiceField(admissionOutcomes)
   outcome!: AdmissionOutcome;
-
-  @TextField(1, 4000)
-  reason!: string;
 
   @TextField(1, 2000, { optional: true, nullable: true })
   deviationReason?: string | null;
@@ -122,6 +120,9 @@ export class DecideAdmissionRequest {
 
   @IntegerField(1, mostWithConditions, { optional: true, nullable: true })
   maxRunningPlacements?: number | null;
+
+  @TextField(1, 4000)
+  reason!: string;
 }
 
 export class PreviewLetterRequest {

@@ -1,5 +1,6 @@
 // The conditions of an admission: what, who, until when; those the rules demand cannot be taken out.
 import { useTranslation } from 'react-i18next';
+import { fieldErrors } from '../../../shared/forms/field-errors';
 import { useField } from '../../../shared/forms/form-context';
 import { Segments } from '../../../shared/ui/segments';
 import type { DecideFacts } from '../api/proposal';
@@ -20,8 +21,9 @@ export function ConditionsPart({ facts, draft, problem, onChange }: ConditionsPa
   const { t } = useTranslation('decide');
   const { conditions } = draft;
   const writing = useOpenConditions(conditions, problem);
-  const { id: buttonId, error } = useField('/conditions');
-  const isFault = error !== undefined && !conditions.some((one) => writing.isOpen(one));
+  const { id: buttonId } = useField('/conditions');
+  // Only about the list as a whole: what is wrong in one condition stands at its own field.
+  const fault = fieldErrors(problem).find(({ pointer }) => pointer === '/conditions')?.message;
   const add = () => {
     const id = crypto.randomUUID();
     const ownerName = conditions[0]?.ownerName ?? facts.letter?.to[0] ?? '';
@@ -89,7 +91,7 @@ export function ConditionsPart({ facts, draft, problem, onChange }: ConditionsPa
           )}
         </tbody>
       </table>
-      {isFault && <p className={styles.error}>{error}</p>}
+      {fault && <p className={styles.error}>{fault}</p>}
       <p className={styles.add}>
         <button id={buttonId} type="button" onClick={add}>
           {t('conditions.add')}
