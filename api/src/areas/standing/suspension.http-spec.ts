@@ -116,6 +116,23 @@ describe('a precautionary suspension', () => {
     });
   });
 
+  it('takes a renewal that has yet to begin along when it is lifted', async () => {
+    const { id } = (await suspend(coordinator).expect(201)).body;
+    await coordinator
+      .post(`/api/suspensions/${id}/renew`, { reason: 'Het gesprek is pas over twee weken.' })
+      .set('if-match', '"1"')
+      .expect(201);
+    await coordinator
+      .post(`/api/suspensions/${id}/lift`, { reason: 'Het onderzoek gaf geen grond.' })
+      .set('if-match', '"1"')
+      .expect(204);
+    const tasks = (await coordinator.get('/api/tasks?kind=suspension').expect(200)).body.items;
+    expect(tasks).toEqual([]);
+    test.clock.set(new Date('2026-12-23T08:00:00Z'));
+    const later = await signIn(test, { role: 'coordinator', scopeIds: [programme.id] });
+    expect((await file(later)).standings[0].standing).toBe('admitted');
+  });
+
   it('is refused twice at the same time: one measure, also when asked 10 times at once', async () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => suspend(coordinator)));
     expect(answers.map((answer) => answer.status).sort()).toEqual([201, ...Array(9).fill(409)]);

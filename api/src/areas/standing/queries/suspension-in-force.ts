@@ -1,5 +1,6 @@
 // Finds a suspension that still runs; one that is over, lifted or of another kind is no longer there to change.
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Clock } from '../../../kernel/clock/clock';
 import type { Tx } from '../../../kernel/database/tx';
 import { notFound } from '../../../kernel/errors/kernel.errors';
@@ -31,5 +32,10 @@ export class SuspensionInForce {
   async isRenewed(tx: Tx, measureId: Id): Promise<boolean> {
     const rows = await tx.query('select 1 from standing.measures where renews = $1', [measureId]);
     return rows.length > 0;
+  }
+
+  /** The renewal that is decided and still to begin, or running. */
+  renewalOf(tx: Tx, measureId: Id): Promise<Measure | null> {
+    return tx.manager.findOneBy(Measure, { renews: measureId, liftedAt: IsNull() });
   }
 }

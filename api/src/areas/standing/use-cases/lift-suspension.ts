@@ -33,11 +33,18 @@ export class LiftSuspension {
       if (!maySuspend(actor, measure.programmeId)) throw notFound();
       refuseStale(seenVersion, measure.version);
 
-      await tx.change(
-        Measure,
-        { id: measureId, version: seenVersion },
-        { liftedAt: this.clock.now(), liftedBy: actor.accountId, liftReason: reason },
-      );
+      const lifted = {
+        liftedAt: this.clock.now(),
+        liftedBy: actor.accountId,
+        liftReason: reason,
+      };
+      await tx.change(Measure, { id: measureId, version: seenVersion }, lifted);
+      // Without its renewal: that would suspend again by itself.
+      const renewal = await this.suspensions.renewalOf(tx, measureId);
+      if (renewal) {
+        await tx.change(Measure, { id: renewal.id, version: renewal.version }, lifted);
+        await this.tasks.settle(tx, actor, { kind: 'suspension', subjectId: renewal.id }, 'lifted');
+      }
       await this.notices.write(tx, measureId, employerId, 'lifted', { reason });
       await this.tasks.settle(tx, actor, { kind: 'suspension', subjectId: measureId }, 'lifted');
       await tx.audit({
