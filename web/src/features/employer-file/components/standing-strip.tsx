@@ -22,7 +22,11 @@ export function StandingStrip({ file }: { file: EmployerFile }) {
     detail: <Since standing={standing} />,
   }));
   if (elsewhere.length > 0) {
-    facts.push({ label: t('strip.elsewhere'), value: <Elsewhere standings={elsewhere} /> });
+    facts.push({
+      label: t('strip.elsewhere'),
+      value: <Elsewhere standings={elsewhere} />,
+      isWide: true,
+    });
   }
   facts.push(
     {
@@ -47,11 +51,18 @@ function Since({ standing: { standing, validUntil, why } }: { standing: FileStan
 
 function Elsewhere({ standings }: { standings: readonly FileStanding[] }) {
   const language = useLanguage();
+  const kinds = [...new Set(standings.map(({ standing }) => standing))];
   return (
     <ul className={styles.elsewhere}>
-      {standings.map(({ programme, standing }) => (
-        <li key={programme.id}>
-          <StandingTag standing={standing} /> <span>{programme.name[language]}</span>
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <StandingTag standing={kind} />{' '}
+          <span>
+            {standings
+              .filter(({ standing }) => standing === kind)
+              .map(({ programme }) => programme.name[language])
+              .join(', ')}
+          </span>
         </li>
       ))}
     </ul>
