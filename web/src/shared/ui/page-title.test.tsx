@@ -1,4 +1,5 @@
 // The heading names the document and takes the focus after a navigation, not on the first load.
+import { useEffect, useState } from 'react';
 import { renderScreen } from '../../testing/render-screen';
 import { claimFocus, expectFocus, offerFocus } from './navigation-focus';
 import { PageTitle } from './page-title';
@@ -45,6 +46,14 @@ it('takes the focus when the same screen shows something else', async () => {
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 });
 
+it('hands its focus to the title that comes in its place', async () => {
+  expectFocus();
+  const { screen, user } = await renderScreen(<FetchedLater />);
+  expect(screen.getByRole('heading', { name: 'Screening' })).toHaveFocus();
+  await user.keyboard('x');
+  expect(screen.getByRole('heading', { name: 'Screening van Veerhaven' })).toHaveFocus();
+});
+
 it('links the crumbs and marks the last as this page', async () => {
   const { screen } = await renderScreen(
     <PageTitle breadcrumbs={[{ label: 'Werkgevers', href: '/werkgevers' }, { label: 'Veerhaven' }]}>
@@ -57,3 +66,22 @@ it('links the crumbs and marks the last as this page', async () => {
     'page',
   );
 });
+
+/** Any key brings the facts: another title takes the place of the first. */
+function FetchedLater() {
+  const [isThere, setThere] = useState(false);
+  useEffect(() => {
+    const come = () => {
+      setThere(true);
+    };
+    document.addEventListener('keydown', come);
+    return () => {
+      document.removeEventListener('keydown', come);
+    };
+  }, []);
+  return isThere ? (
+    <PageTitle key="real">Screening van Veerhaven</PageTitle>
+  ) : (
+    <PageTitle key="waiting">Screening</PageTitle>
+  );
+}

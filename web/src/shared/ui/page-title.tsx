@@ -1,8 +1,8 @@
 // The one h1 of a page: names the document, takes focus after a navigation, stands under its crumbs.
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { claimFocus, onFocusOffered } from './navigation-focus';
+import { claimFocus, expectFocus, onFocusOffered } from './navigation-focus';
 import { useShell } from './shell-context';
 import styles from './page-title.module.css';
 
@@ -44,6 +44,14 @@ export function PageTitle(props: PageTitleProps) {
     };
     take();
     return onFocusOffered(take);
+  }, []);
+
+  // A title that stood while the page was fetched hands its focus to the one that comes in its place.
+  useLayoutEffect(() => {
+    const own = heading.current;
+    return () => {
+      if (own && document.activeElement === own) expectFocus();
+    };
   }, []);
 
   return (

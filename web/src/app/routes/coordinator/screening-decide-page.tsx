@@ -1,7 +1,7 @@
 // Deciding on a screening for one programme.
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { proposalQuery } from '../../../features/decide/api/proposal';
 import { DecideScreen } from '../../../features/decide/components/decide-screen';
@@ -12,6 +12,7 @@ import { screeningQuery, type ReviewHead } from '../../../features/screening-rev
 import { useDrafts, type Drafts } from '../../../shared/forms/use-drafts';
 import { useLanguage } from '../../../shared/i18n/use-language';
 import { EmptyState } from '../../../shared/ui/empty-state';
+import { expectFocus, offerFocus } from '../../../shared/ui/navigation-focus';
 import { Page } from '../../../shared/ui/page';
 import { PageTitle } from '../../../shared/ui/page-title';
 import { ProblemView } from '../../../shared/ui/problem-view';
@@ -34,6 +35,15 @@ export function ScreeningDecidePage() {
     if (programme && address.programma !== programme.id)
       void navigate({ search: { programma: programme.id }, replace: true, resetScroll: false });
   }, [programme, address.programma, navigate]);
+  // Another programme is another page, though the path stays: its title takes the focus.
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    if (shown.current && programme && shown.current !== programme.id) {
+      expectFocus();
+      offerFocus();
+    }
+    shown.current = programme?.id;
+  }, [programme]);
   if (head.data && programme)
     return (
       <ForProgramme

@@ -1,11 +1,9 @@
 // A condition while it is written, in the place of its row.
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOf } from '../../../shared/format/format';
 import { now } from '../../../shared/format/now';
 import { DateField } from '../../../shared/forms/date-field';
-import { fieldId } from '../../../shared/forms/field-errors';
 import { TextField } from '../../../shared/forms/text-field';
 import { TextareaField } from '../../../shared/forms/textarea-field';
 import type { ConditionDraft } from '../state/decision-draft';
@@ -24,11 +22,6 @@ export function ConditionEditor(props: ConditionEditorProps) {
   const { index, condition, isRequired, onChange, onReady, onRemove } = props;
   const { t } = useTranslation('decide');
   const pointer = `/conditions/${index}`;
-  const wordingId = fieldId(`${pointer}/wording`);
-  const isNew = useRef(condition.wording === '');
-  useEffect(() => {
-    if (isNew.current) document.getElementById(wordingId)?.focus();
-  }, [wordingId]);
   const change = (part: Partial<ConditionDraft>) => {
     onChange({ ...condition, ...part });
   };

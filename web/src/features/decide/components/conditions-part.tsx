@@ -1,6 +1,6 @@
 // The conditions of an admission: what, who, until when; those the rules demand cannot be taken out.
 import { useTranslation } from 'react-i18next';
-import { fieldErrors } from '../../../shared/forms/field-errors';
+import { fieldErrors, fieldId } from '../../../shared/forms/field-errors';
 import { useField } from '../../../shared/forms/form-context';
 import { Segments } from '../../../shared/ui/segments';
 import type { DecideFacts } from '../api/proposal';
@@ -29,7 +29,13 @@ export function ConditionsPart({ facts, draft, problem, onChange }: ConditionsPa
     const ownerName = conditions[0]?.ownerName ?? facts.letter?.to[0] ?? '';
     const blank = { id, itemKey: null, wording: '', ownerName, dueOn: null };
     onChange({ conditions: [...conditions, blank] });
+    write(id, conditions.length);
+  };
+  const write = (id: string, index: number) => {
     writing.open(id);
+    requestAnimationFrame(() => {
+      document.getElementById(fieldId(`/conditions/${index}/wording`))?.focus();
+    });
   };
   const remove = (gone: ConditionDraft) => {
     onChange({ conditions: conditions.filter((one) => one.id !== gone.id) });
@@ -70,6 +76,7 @@ export function ConditionsPart({ facts, draft, problem, onChange }: ConditionsPa
                 }}
                 onReady={() => {
                   writing.close(condition.id);
+                  document.getElementById(buttonId)?.focus();
                 }}
                 onRemove={() => {
                   remove(condition);
@@ -81,7 +88,7 @@ export function ConditionsPart({ facts, draft, problem, onChange }: ConditionsPa
                 condition={condition}
                 isRequired={isRequired(facts, condition)}
                 onEdit={() => {
-                  writing.open(condition.id);
+                  write(condition.id, index);
                 }}
                 onRemove={() => {
                   remove(condition);

@@ -1,7 +1,7 @@
 // Takes over what a colleague decided for another programme: the same end, conditions and limit, and one reason.
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../../shared/api/problem-error';
 import { Form } from '../../../shared/forms/form';
@@ -25,25 +25,31 @@ interface AdoptPartProps {
 export function AdoptPart({ adoptable, isMain, onAdopted }: AdoptPartProps) {
   const { t } = useTranslation('screeningReview');
   const [isOpen, setOpen] = useState(isMain);
+  const box = useRef<HTMLDivElement>(null);
   if (adoptable.length === 0) return null;
   return (
     <Sheet label={t('adopt.title')}>
       <h2 className={styles.title}>{t('adopt.title')}</h2>
-      {isOpen ? (
-        <AdoptForm adoptable={adoptable} isMain={isMain} onAdopted={onAdopted} />
-      ) : (
-        <div className={styles.closed}>
-          <p>{t('adopt.text')}</p>
-          <Button
-            variant="default"
-            onClick={() => {
-              setOpen(true);
-            }}
-          >
-            {t('adopt.open')}
-          </Button>
-        </div>
-      )}
+      <div ref={box}>
+        {isOpen ? (
+          <AdoptForm adoptable={adoptable} isMain={isMain} onAdopted={onAdopted} />
+        ) : (
+          <div className={styles.closed}>
+            <p>{t('adopt.text')}</p>
+            <Button
+              variant="default"
+              onClick={() => {
+                setOpen(true);
+                requestAnimationFrame(() => {
+                  box.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+                });
+              }}
+            >
+              {t('adopt.open')}
+            </Button>
+          </div>
+        )}
+      </div>
     </Sheet>
   );
 }
