@@ -13,6 +13,8 @@ interface VacancyAsShownProps {
   view: StudentView;
   /** Names of the programmes it is for. */
   programmes: readonly string[];
+  /** Nothing is said about the kind while it was not chosen. */
+  hasType?: boolean;
   /** Takes the place of the four facts while some are open. */
   strip?: ReactNode;
   /** What stands there while there is no title or text. */
@@ -21,16 +23,18 @@ interface VacancyAsShownProps {
 }
 
 export function VacancyAsShown(props: VacancyAsShownProps) {
-  const { view, programmes, strip, noTitle, noText } = props;
+  const { view, programmes, hasType = true, strip, noTitle, noText } = props;
   const { t } = useTranslation('vacancyPage');
   const language = useLanguage();
   /** Set on the employer's own words, where they are in the other language. */
   const lang = view.language === language ? undefined : view.language;
-  const about = [t(`type.${view.type}`), programmes.join(', ')].filter(Boolean).join(' · ');
+  const about = [hasType && t(`type.${view.type}`), programmes.join(', ')]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <article className={styles.vacancy}>
       <div>
-        <p className={styles.about}>{about}</p>
+        {about && <p className={styles.about}>{about}</p>}
         <h2 className={styles.title} lang={view.title ? lang : undefined}>
           {view.title || noTitle}
         </h2>

@@ -29,6 +29,7 @@ export function TextareaField(props: TextareaFieldProps) {
         label={<FieldLabel isOptional={isOptional}>{label}</FieldLabel>}
         error={error}
         rows={minRows}
+        __vars={{ '--rows': String(minRows) }}
         classNames={{ input: styles.input }}
         onChange={(event) => {
           onChange(event.currentTarget.value);

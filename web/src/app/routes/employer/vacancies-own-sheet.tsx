@@ -67,6 +67,7 @@ export function OwnVacancySheet({ vacancy, told, onDone }: OwnVacancySheetProps)
         <VacancyAsShown
           view={asStudentSees(content, { employerName, placesTaken: vacancy.placesTaken })}
           programmes={programmesOf(content.programmeIds)}
+          hasType={content.type !== null}
           strip={isWhole(content) ? undefined : <DraftStrip content={content} />}
           noTitle={t('untitled')}
           noText={t('preview.open')}

@@ -74,6 +74,7 @@ function Draft({ content }: { content: VacancyContent }) {
     <VacancyAsShown
       view={asStudentSees(content, { employerName })}
       programmes={programmesOf(content.programmeIds)}
+      hasType={content.type !== null}
       strip={isWhole(content) ? undefined : <DraftStrip content={content} />}
       noTitle={t('preview.noTitle')}
       noText={t('preview.noBody')}

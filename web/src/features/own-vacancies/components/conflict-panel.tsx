@@ -85,6 +85,10 @@ export function ConflictPanel(props: ConflictPanelProps) {
   );
 }
 
+/** A site says where it is: the place that the API derives from it is no answer of its own. */
+const oncePlaced = (content: VacancyContent): VacancyContent =>
+  content.siteId === null ? content : { ...content, place: '', placeId: null };
+
 /** The API names an account by its id here; a number is nobody's name. */
 function withoutId(problem: unknown): ProblemError {
   const { status, code, title, extra } = asProblem(problem);
@@ -99,8 +103,9 @@ interface DifferencesProps {
 function Differences({ theirs, yours }: DifferencesProps) {
   const { t } = useTranslation('ownVacancies');
   const say = useAnswerWords();
+  const [theirsHere, yoursHere] = [oncePlaced(theirs), oncePlaced(yours)];
   const different = (Object.keys(theirs) as ContentField[]).filter(
-    (field) => JSON.stringify(theirs[field]) !== JSON.stringify(yours[field]),
+    (field) => JSON.stringify(theirsHere[field]) !== JSON.stringify(yoursHere[field]),
   );
   const fields = [...new Set(different.flatMap((field) => fieldOf(`/${field}`) ?? []))];
   if (fields.length === 0) return <p>{t('conflict.same')}</p>;

@@ -69,8 +69,8 @@ export function useAnswerWords(): (field: ShownField, content: VacancyContent) =
       case 'places':
         return String(content.places);
       case 'programmeIds': {
-        const names = content.programmeIds.map(
-          (id) => programmes.find((programme) => programme.id === id)?.name[language] ?? '',
+        const names = content.programmeIds.flatMap(
+          (id) => programmes.find((programme) => programme.id === id)?.name[language] ?? [],
         );
         return names.length > 0 ? <Lines lines={names} /> : null;
       }
@@ -81,8 +81,8 @@ export function useAnswerWords(): (field: ShownField, content: VacancyContent) =
 function Lines({ lines }: { lines: readonly string[] }) {
   return (
     <ul className={styles.lines}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+      {lines.map((line, index) => (
+        <li key={`${index} ${line}`}>{line}</li>
       ))}
     </ul>
   );

@@ -38,7 +38,10 @@ const numberFields = [
   'supervisionHours',
 ] as const satisfies readonly (keyof VacancyForm)[];
 
-/** Everything that has to be mended before the vacancy can be sent in, each thing once, in the order of the form. */
+/**
+ * Everything that has to be mended before the vacancy can be sent in, in the order of the form. Two things can be
+ * wrong with one text; a gap is said only where nothing else is.
+ */
 export function errorsOf({
   form,
   checks,
@@ -51,17 +54,28 @@ export function errorsOf({
     .map((field) => ({ pointer: `/${field}`, code: 'no-number', message: noNumber }));
   const gaps = withGaps ? checks.missing.map(asError) : [];
   const blocking = checks.findings.filter(({ severity }) => severity === 'blocks').map(asError);
-  const onScreen = [...typed, ...refused, ...blocking, ...gaps].map((error) => ({
+  const atField = (error: FieldProblem) => ({
     ...error,
     pointer: pointerOnScreen(error.pointer, form),
-  }));
+  });
+  // Of a value that cannot be read at all, the first thing said is enough.
+  const unread = [...typed, ...refused].map(atField).filter(isFirst(isAtSameField));
+  const wrong = [...unread, ...blocking.map(atField)].filter(isFirst(saysTheSame));
+  const open = gaps.map(atField).filter((gap) => !wrong.some((other) => isAtSameField(gap, other)));
   const place = ({ pointer }: FieldProblem) => fieldsInOrder.indexOf(fieldOf(pointer) ?? '');
-  return onScreen
-    .filter(
-      (error, index) => onScreen.findIndex(({ pointer }) => pointer === error.pointer) === index,
-    )
-    .sort((a, b) => place(a) - place(b));
+  return [...wrong, ...open].sort((a, b) => place(a) - place(b));
 }
+
+const isAtSameField = (one: FieldProblem, other: FieldProblem): boolean =>
+  one.pointer === other.pointer;
+
+const saysTheSame = (one: FieldProblem, other: FieldProblem): boolean =>
+  isAtSameField(one, other) && one.message === other.message;
+
+const isFirst =
+  (areAlike: (one: FieldProblem, other: FieldProblem) => boolean) =>
+  (error: FieldProblem, index: number, all: FieldProblem[]): boolean =>
+    all.findIndex((other) => areAlike(error, other)) === index;
 
 const asError = ({
   pointer,

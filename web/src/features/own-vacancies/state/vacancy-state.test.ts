@@ -2,6 +2,7 @@
 import { aLine, someContent } from '../../../testing/vacancies';
 import { allowanceForHours, asStudentSees, isWhole, lastDayOf } from '../api/student-view';
 import type { Step } from '../api/choices';
+import type { Finding } from '../api/own-vacancy';
 import { byAttention, isReturned, newerOf, standOf } from './line-words';
 import { readListAddress } from './list-address';
 import { neededFirst } from './needed-first';
@@ -71,6 +72,24 @@ it('says each thing once, in the order of the form, and gaps only when asked', (
   expect(errorsOf({ ...sources, withGaps: false }).map(({ message }) => message)).toEqual([
     'weken',
   ]);
+});
+
+it('says everything that is wrong with one text, and no gap where something else is wrong', () => {
+  const body = { pointer: '/body', severity: 'blocks' as const };
+  const findings: Finding[] = [
+    { ...body, code: 'contact-details', detail: 'link' },
+    { ...body, code: 'unsupported-markdown', detail: 'opmaak' },
+    {
+      pointer: '/allowance',
+      severity: 'warns',
+      code: 'allowance-below-minimum',
+      detail: 'laag',
+    },
+  ];
+  const missing = [{ pointer: '/body', code: 'x', detail: 'te kort' }];
+  const refused = [{ pointer: '/body', code: 'contact-details', message: 'link' }];
+  const sources = { form, checks: { missing, findings }, refused, noNumber: '', withGaps: true };
+  expect(errorsOf(sources).map(({ message }) => message)).toEqual(['link', 'opmaak']);
 });
 
 it('tells per step what is most urgent', () => {
