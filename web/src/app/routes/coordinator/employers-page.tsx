@@ -25,7 +25,7 @@ const route = getRouteApi('/coordinator/werk/werkgevers');
 
 export function EmployersPage() {
   const { t } = useTranslation('employerList');
-  const address = route.useSearch();
+  const address = readEmployersAddress(route.useSearch());
   const navigate = route.useNavigate();
   const searchBox = useRef<HTMLInputElement>(null);
   const list = useInfiniteQuery(employersQuery(asEmployerFilter(address)));

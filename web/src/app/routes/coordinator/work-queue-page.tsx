@@ -36,7 +36,7 @@ const route = getRouteApi('/coordinator/werk');
 export function WorkQueuePage() {
   const { t } = useTranslation('workList');
   const words = useQueueWords();
-  const address = route.useSearch();
+  const address = readQueueAddress(route.useSearch());
   const navigate = route.useNavigate();
   const openJump = useOpenQuickJump();
   const filter = asTaskFilter(address);

@@ -2,7 +2,7 @@
 import { Equal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ComparedFact } from '../state/compare-facts';
-import styles from './standing.module.css';
+import styles from './hit.module.css';
 
 interface HitComparisonProps {
   rows: readonly ComparedFact[];

@@ -22,6 +22,7 @@ import { compareFacts } from '../state/compare-facts';
 import { HitComparison } from './hit-comparison';
 import { JudgeHitForm } from './judge-hit-form';
 import { SecondHit } from './second-hit';
+import hitStyles from './hit.module.css';
 import styles from './standing.module.css';
 
 interface ReEntryHitProps {
@@ -46,9 +47,9 @@ export function ReEntryHit({ hit, file, onDone }: ReEntryHitProps) {
   };
   return (
     <Sheet line="error" label={t('hit.title', { name: hit.earlierName })}>
-      <div className={styles.hitHead}>
+      <div className={hitStyles.hitHead}>
         <div>
-          <p className={styles.hitMeta}>
+          <p className={hitStyles.hitMeta}>
             {hit.touchesMeasure ? (
               <StatusTag tone="error" icon={Ban}>
                 {t('hit.touches')}
@@ -62,7 +63,7 @@ export function ReEntryHit({ hit, file, onDone }: ReEntryHitProps) {
           </p>
           <h2 tabIndex={-1}>{t('hit.title', { name: hit.earlierName })}</h2>
         </div>
-        <p className={styles.total}>
+        <p className={hitStyles.total}>
           <strong>{hit.features.length}</strong> {t('hit.equal', { count: hit.features.length })}
         </p>
       </div>
@@ -76,7 +77,7 @@ export function ReEntryHit({ hit, file, onDone }: ReEntryHitProps) {
           />
         )}
       </QueryView>
-      <div className={styles.two}>
+      <div className={hitStyles.two}>
         <div>
           <h3>{t('hit.what', { name: hit.earlierName })}</h3>
           <WhatBecameOf hit={hit} />

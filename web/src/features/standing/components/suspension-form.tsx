@@ -119,7 +119,7 @@ export function SuspensionForm(props: SuspensionFormProps) {
             employer={file.name}
             ground={ground}
             reason={reason}
-            lastDay={format.day(lastDay, 'long')}
+            lastDay={format.day(lastDay, 'full')}
           />
         </div>
         <div className={styles.actions}>
