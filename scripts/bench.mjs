@@ -92,9 +92,7 @@ async function measureSearch(store, { sizes, rounds }, wants) {
     });
   if (wants('5'))
     await step('writes and reads', async () => {
-      const seen = [];
-      for (const side of sides) seen.push({ size: side.size, ...(await writeAndRead(side)) });
-      figures.push(...staleness(seen));
+      figures.push(...staleness(await writeAndRead(sides)));
     });
   return figures;
 }

@@ -12,11 +12,24 @@ export const EMPLOYERS = 12;
 const MOST_GROWTH = 2;
 const WARM_UP = 2;
 
-/** @returns {Promise<{ reads: number, stale: string[], took: Record<string, number[]> }>} */
-export async function writeAndRead({ product, people }) {
+/**
+ * The sizes in turns, one employer of each, so that a slow moment of the machine hits both.
+ * @returns {Promise<{ size: string, reads: number, stale: string[], took: Record<string, number[]> }[]>}
+ */
+export async function writeAndRead(sides) {
+  const writers = sides.map(aWriter);
+  for (let turn = 0; turn < EMPLOYERS; turn += 1)
+    for (const writer of writers) await writer.next(turn);
+  return writers.map(({ close, seen }) => {
+    close();
+    return seen;
+  });
+}
+
+function aWriter({ size, product, people }) {
   const student = aClient(product.port, people.student.cookie);
   const coordinator = aClient(product.port, people.coordinator.cookie);
-  const seen = { reads: 0, stale: [], took: { publish: [], close: [], suspend: [] } };
+  const seen = { size, reads: 0, stale: [], took: { publish: [], close: [], suspend: [] } };
   const timed = async (what, client, path, body, version) => {
     const headers = version === undefined ? {} : { 'if-match': `"${version}"` };
     const { took, json } = await client.good('POST', path, { body, headers });
@@ -32,7 +45,8 @@ export async function writeAndRead({ product, people }) {
     if ((list.json.items.length === 1) !== visible) seen.stale.push(`${what}: search`);
     if ((page.status === 200) !== visible) seen.stale.push(`${what}: page`);
   };
-  for (const owner of people.owners.slice(0, EMPLOYERS)) {
+  const next = async (turn) => {
+    const owner = people.owners[turn];
     const employer = aClient(product.port, owner.cookie);
     const [first, second] = [await submitted(employer, people), await submitted(employer, people)];
     for (const vacancy of [first, second]) {
@@ -51,10 +65,12 @@ export async function writeAndRead({ product, people }) {
     });
     await expectRead('suspend', second, false);
     employer.close();
-  }
-  student.close();
-  coordinator.close();
-  return seen;
+  };
+  const close = () => {
+    student.close();
+    coordinator.close();
+  };
+  return { next, close, seen };
 }
 
 async function submitted(employer, people) {
