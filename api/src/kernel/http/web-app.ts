@@ -12,6 +12,7 @@ export async function serveWebApp(app: NestFastifyApplication, root: string): Pr
     wildcard: false,
     index: false,
     cacheControl: false,
+    preCompressed: true,
     setHeaders: (response, path) => {
       const hashed = path.includes('/assets/');
       response.setHeader(
