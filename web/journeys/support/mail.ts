@@ -19,12 +19,11 @@ export async function newestMail(page: Page, to: string, since: Date): Promise<M
   await expect(async () => {
     const answer = await page.request.get(`/api/demo/mails?to=${encodeURIComponent(to)}`);
     const { items } = (await answer.json()) as {
-      items: { subject: string; body: string; receivedAt: string }[];
+      items: Mail[];
     };
     const newest = items[0];
     expect(newest && new Date(newest.receivedAt) >= since).toBe(true);
-    if (newest)
-      found = { subject: newest.subject, text: newest.body, receivedAt: newest.receivedAt };
+    found = newest;
   }).toPass({ timeout: 20_000 });
   if (!found) throw new Error(`no mail to ${to}`);
   return found;
