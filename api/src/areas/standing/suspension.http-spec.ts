@@ -55,6 +55,21 @@ describe('a precautionary suspension', () => {
     ]);
   });
 
+  it('says why in the language that is asked for, also where the account has another', async () => {
+    await suspend(coordinator).expect(201);
+    const read = async (language: string) =>
+      (
+        await coordinator
+          .get(`/api/employers/${employer.id}/standing`)
+          .set('accept-language', language)
+          .expect(200)
+      ).body.standings[0].why;
+    expect([await read('nl'), await read('en')]).toEqual([
+      'Er geldt een voorlopige opschorting.',
+      'A precautionary suspension is in force.',
+    ]);
+  });
+
   it('mails the notice of the stored text to every member, with a neutral subject', async () => {
     await suspend(coordinator).expect(201);
     await test.jobs.runWaiting();

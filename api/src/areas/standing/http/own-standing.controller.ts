@@ -1,9 +1,11 @@
 // Doors for the employer itself: where it stands, and the notices it was sent.
-import { Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { Allow, CurrentActor } from '../../../kernel/access/access.decorators';
 import type { Actor } from '../../../kernel/access/actor';
 import { notFound } from '../../../kernel/errors/kernel.errors';
+import { languageOf } from '../../../kernel/http/language';
 import { PathId } from '../../../kernel/http/path-id.pipe';
 import { OpenNotice } from '../use-cases/open-notice';
 import { StandingPresenter } from './standing-presenter';
@@ -20,9 +22,9 @@ export class OwnStandingController {
 
   @Get('standing')
   @ApiOkResponse({ type: OwnStandingResponse })
-  read(@CurrentActor() actor: Actor): Promise<OwnStandingResponse> {
+  read(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<OwnStandingResponse> {
     if (actor.employerId === null) throw notFound();
-    return this.presenter.forEmployer(actor, actor.employerId);
+    return this.presenter.forEmployer(actor, languageOf(request), actor.employerId);
   }
 
   @Post('notices/:noticeId/opened')

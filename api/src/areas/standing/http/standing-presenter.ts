@@ -1,6 +1,6 @@
 // Shapes what the trust in an employer rests on for one reader: field by field, with the commands this reader may give.
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../kernel/access/actor';
+import type { Actor, Language } from '../../../kernel/access/actor';
 import { amsterdamDateOf } from '../../../kernel/clock/amsterdam';
 import { addDays } from '../../../kernel/clock/plain-date';
 import { Sentences } from '../../../kernel/i18n/sentences';
@@ -40,10 +40,14 @@ export class StandingPresenter {
   ) {}
 
   /** For staff: everything, also what was replaced, with the names of who decided. */
-  async forStaff(actor: Actor, employerId: Id): Promise<EmployerStandingResponse> {
+  async forStaff(
+    actor: Actor,
+    language: Language,
+    employerId: Id,
+  ): Promise<EmployerStandingResponse> {
     const names = await this.programmeNames();
     const [standings, admissions, suspensions, hits] = await Promise.all([
-      this.standings(actor, employerId, names),
+      this.standings(language, employerId, names),
       this.file.admissions(employerId),
       this.file.suspensions(employerId),
       this.file.hits(employerId),
@@ -58,10 +62,14 @@ export class StandingPresenter {
   }
 
   /** For the employer itself: decisions and notices in force, no names of staff, no hits. */
-  async forEmployer(actor: Actor, employerId: Id): Promise<OwnStandingResponse> {
+  async forEmployer(
+    actor: Actor,
+    language: Language,
+    employerId: Id,
+  ): Promise<OwnStandingResponse> {
     const names = await this.programmeNames();
     const [standings, admissions, notices] = await Promise.all([
-      this.standings(actor, employerId, names),
+      this.standings(language, employerId, names),
       this.file.admissions(employerId),
       this.file.notices(employerId),
     ]);
@@ -81,7 +89,7 @@ export class StandingPresenter {
   }
 
   private async standings(
-    actor: Actor,
+    language: Language,
     employerId: Id,
     names: ReadonlyMap<Id, ProgrammeName>,
   ): Promise<StandingResponse[]> {
@@ -89,7 +97,7 @@ export class StandingPresenter {
     return found.map((row) => ({
       programme: nameOf(names, row.programmeId),
       standing: row.standing,
-      why: this.sentences.label(actor.language, `standing.why.${row.reason}`),
+      why: this.sentences.label(language, `standing.why.${row.reason}`),
       checkedOn: row.checkedOn,
       validUntil: row.validUntil,
       maxRunningPlacements: row.maxRunningPlacements,

@@ -1,11 +1,13 @@
 // Doors for staff: read the trust in an employer, suspend, lift, renew, judge a re-entry hit, settle a condition.
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { Allow, CurrentActor } from '../../../kernel/access/access.decorators';
 import type { Actor } from '../../../kernel/access/actor';
 import { notFound } from '../../../kernel/errors/kernel.errors';
 import { Idempotent } from '../../../kernel/http/idempotency';
 import { IfMatch } from '../../../kernel/http/if-match';
+import { languageOf } from '../../../kernel/http/language';
 import { PathId } from '../../../kernel/http/path-id.pipe';
 import { Employers } from '../../employers/employers.public';
 import { mayReadStanding } from '../rules/standing-policy';
@@ -42,9 +44,10 @@ export class StandingController {
   async read(
     @CurrentActor() actor: Actor,
     @PathId('employerId') employerId: string,
+    @Req() request: FastifyRequest,
   ): Promise<EmployerStandingResponse> {
     if (!mayReadStanding(actor) || !(await this.employers.get(employerId))) throw notFound();
-    return this.presenter.forStaff(actor, employerId);
+    return this.presenter.forStaff(actor, languageOf(request), employerId);
   }
 
   @Allow('coordinator')
