@@ -102,6 +102,7 @@ export async function writeVacancy(
   const own = (key: string) => say('ownVacancies', key);
   const field = (name: string) => page.getByLabel(own(`field.${name}.label`), { exact: true });
   const goOn = () => page.getByRole('button', { name: own('editor.next') }).click();
+  const today = await serverTime(page);
   await page.goto(`/werkgever/vacatures?lang=${language}`);
   await page.getByRole('button', { name: own('empty.action') }).click();
 
@@ -116,7 +117,7 @@ export async function writeVacancy(
   await group(page, own('field.placeId.label')).getByRole('radio').first().check();
   await group(page, own('field.daysPerWeek.label')).getByRole('radio', { name: '4' }).check();
   await field('hoursPerWeek').fill('32');
-  await field('startsOn').fill(inDays(60));
+  await field('startsOn').fill(inDays(today, 60));
   await field('weeks').fill('20');
   await goOn();
 
@@ -131,7 +132,7 @@ export async function writeVacancy(
 
   await page.getByRole('checkbox', { name: programme }).check();
   await field('places').fill('2');
-  await field('closesOn').fill(inDays(30));
+  await field('closesOn').fill(inDays(today, 30));
   await goOn();
 
   await page.getByRole('button', { name: own('check.submit') }).click();
@@ -150,8 +151,8 @@ async function addTo(page: Page, list: string, text: string, language: Language)
 }
 
 /** A day from now, as one types it in the Netherlands. */
-function inDays(days: number): string {
-  const day = new Date(Date.now() + days * 24 * 60 * 60 * 1000);
+function inDays(today: Date, days: number): string {
+  const day = new Date(today.getTime() + days * 24 * 60 * 60 * 1000);
   return `${day.getUTCDate()}-${day.getUTCMonth() + 1}-${day.getUTCFullYear()}`;
 }
 

@@ -43,7 +43,7 @@ export class MailInvitation implements CommittedListener {
         inviter: invitation.inviterName,
         organisation: invitation.employerName,
         until: formatDay(invitation.language, amsterdamDateOf(invitation.expiresAt)),
-        link: `${this.config.publicUrl.origin}/uitnodiging?token=${token}`,
+        link: `${this.config.publicUrl.origin}/uitnodiging?token=${token}&lang=${invitation.language}`,
       },
       key: `employers.invitation.${invitation.id}`,
     });

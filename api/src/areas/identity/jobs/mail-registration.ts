@@ -46,7 +46,7 @@ export class MailRegistration implements JobHandler<AccountMail> {
       to: email,
       language,
       template: 'identity.confirm-address',
-      params: { link: `${bank}/bevestigen?token=${token}` },
+      params: { link: `${bank}/bevestigen?token=${token}&lang=${language}` },
       key: `identity.registration.${mailId}`,
     });
   }

@@ -35,7 +35,7 @@ export class MailReset implements JobHandler<AccountMail> {
       language: account.language,
       template: 'identity.reset-password',
       params: {
-        link: `${this.config.publicUrl.origin}/wachtwoord-herstellen?token=${token}`,
+        link: `${this.config.publicUrl.origin}/wachtwoord-herstellen?token=${token}&lang=${account.language}`,
         minutes: resetPasswordMinutes,
       },
       key: `identity.reset.${mailId}`,
