@@ -1,6 +1,6 @@
 // The right half of the page: the form, the decision that was taken, or why this reader cannot decide.
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { useFormat } from '../../../shared/format/use-format';
@@ -30,6 +30,7 @@ export function DecisionSide(props: DecisionSideProps) {
   const decision = programme?.decision ?? null;
   // A form that stands open stays when a colleague decides meanwhile: nothing written may vanish.
   const [isWriting, setWriting] = useState(decision === null);
+  const part = useRef<HTMLDivElement>(null);
   const mayDecide = facts.allowedCommands.includes('decide');
   if (decision && !isWriting)
     return (
@@ -42,6 +43,9 @@ export function DecisionSide(props: DecisionSideProps) {
           mayDecide && !isJustDecided
             ? () => {
                 setWriting(true);
+                requestAnimationFrame(() => {
+                  part.current?.querySelector<HTMLElement>('input:enabled')?.focus();
+                });
               }
             : undefined
         }
@@ -49,7 +53,7 @@ export function DecisionSide(props: DecisionSideProps) {
     );
   if (!mayDecide) return <Hindered head={head} facts={facts} isOwn={programme?.own ?? false} />;
   return (
-    <>
+    <div ref={part}>
       <Replaces decision={facts.inForce} />
       <DecisionForm
         facts={facts}
@@ -65,7 +69,7 @@ export function DecisionSide(props: DecisionSideProps) {
         }}
         onReload={onReload}
       />
-    </>
+    </div>
   );
 }
 
