@@ -9,6 +9,7 @@ import { build } from './lib/build.mjs';
 import { missed, table } from './lib/bench/figures.mjs';
 import { growth, measureWaits, waits } from './lib/bench/latency.mjs';
 import { makePeople } from './lib/bench/people.mjs';
+import { onAPhone } from './lib/bench/phone.mjs';
 import { makeQuestions } from './lib/bench/questions.mjs';
 import { readRequest } from './lib/bench/request.mjs';
 import { startBaseline, startProduct } from './lib/bench/servers.mjs';
@@ -43,7 +44,7 @@ async function main(request) {
     });
   if (wants('9'))
     await step('starts', async () => {
-      figures.push(...(await starting(request.rounds, async () => [])));
+      figures.push(...(await starting(request.rounds, (url) => onAPhone(url, request.rounds))));
     });
   console.log(`\n${table(figures)}\n`);
   console.log(
