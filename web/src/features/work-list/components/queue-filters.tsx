@@ -23,6 +23,7 @@ export function QueueFilters({ address, counts, programmes, onChange }: QueueFil
   const { t } = useTranslation('workList');
   const language = useLanguage();
   const { weergave = 'programme', soort, opleiding } = address;
+  const isWide = programmes.length > 1 && opleiding === undefined;
   return (
     <search className={styles.filters} aria-label={t('filter.label')}>
       <Choice
@@ -31,7 +32,10 @@ export function QueueFilters({ address, counts, programmes, onChange }: QueueFil
         value={weergave}
         options={taskViews.map((view) => ({
           value: view,
-          label: withCount(t(`views.${view}`), counts?.views[view]),
+          label: withCount(
+            t(view === 'programme' && isWide ? 'views.programmes' : `views.${view}`),
+            counts?.views[view],
+          ),
         }))}
         onChange={(view) => {
           onChange({ weergave: view });
