@@ -83,7 +83,12 @@ function OneVacancy({ vacancyId }: { vacancyId: string }) {
           onReplaced={done}
         />
       ) : (
-        <OwnVacancySheet vacancy={vacancy} told={told} onDone={done} />
+        <OwnVacancySheet
+          vacancy={vacancy}
+          told={told}
+          onDone={done}
+          onOvertaken={() => void query.refetch()}
+        />
       )}
     </Page>
   );

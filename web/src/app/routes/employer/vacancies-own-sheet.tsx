@@ -1,4 +1,5 @@
 // A vacancy that is not being written: how it stands, what can be done, and the text as students read it.
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asStudentSees, isWhole } from '../../../features/own-vacancies/api/student-view';
 import type { OwnVacancy } from '../../../features/own-vacancies/api/own-vacancy';
@@ -7,7 +8,9 @@ import type { Told } from '../../../features/own-vacancies/state/told';
 import { DraftStrip } from '../../../features/own-vacancies/components/draft-strip';
 import { VacancyStatus } from '../../../features/own-vacancies/components/vacancy-status';
 import { VersionLinks } from '../../../features/own-vacancies/components/version-links';
+import { isOvertaken } from '../../../shared/api/is-overtaken';
 import { InlineSuccess } from '../../../shared/ui/inline-success';
+import { Note } from '../../../shared/ui/note';
 import { PageTitle } from '../../../shared/ui/page-title';
 import { Sheet } from '../../../shared/ui/sheet';
 import { paths } from '../../paths';
@@ -20,11 +23,14 @@ interface OwnVacancySheetProps {
   /** What was just done. */
   told: Told | 'submit' | null;
   onDone: (answer: OwnVacancy, told?: Told) => void;
+  /** Somebody else was first: reads how it stands now. */
+  onOvertaken: () => void;
 }
 
-export function OwnVacancySheet({ vacancy, told, onDone }: OwnVacancySheetProps) {
+export function OwnVacancySheet({ vacancy, told, onDone, onOvertaken }: OwnVacancySheetProps) {
   const { t } = useTranslation('ownVacancies');
   const { employerName, programmesOf } = useNames();
+  const [wasLate, setWasLate] = useState(false);
   const { published, running, state } = vacancy;
   const version = published ?? running;
   if (!version) return null;
@@ -36,14 +42,21 @@ export function OwnVacancySheet({ vacancy, told, onDone }: OwnVacancySheetProps)
       <PageTitle breadcrumbs={[{ label: t('title'), href: paths.ownVacancies }, { label: title }]}>
         {title}
       </PageTitle>
-      {told === 'submit' && (
+      {wasLate && (
+        <div className={styles.told}>
+          <Note tone="warn" role="alert" title={t('command.late')}>
+            <p>{t('command.lateText')}</p>
+          </Note>
+        </div>
+      )}
+      {told === 'submit' && !wasLate && (
         <div className={styles.told}>
           <InlineSuccess title={t(published ? 'submitted.newTitle' : 'submitted.title')}>
             <p>{t('submitted.text')}</p>
           </InlineSuccess>
         </div>
       )}
-      {told && told !== 'submit' && (
+      {told && told !== 'submit' && !wasLate && (
         <div className={styles.told}>
           <InlineSuccess key={`${told} ${vacancy.version}`} title={t(`command.done.${told}`)} />
         </div>
@@ -56,8 +69,16 @@ export function OwnVacancySheet({ vacancy, told, onDone }: OwnVacancySheetProps)
           <CommandRow
             vacancy={vacancy}
             onCommand={async (run, what) => {
-              const answer = await run(vacancy);
-              onDone(answer, what);
+              try {
+                onDone(await run(vacancy), what);
+                setWasLate(false);
+              } catch (error) {
+                if (isOvertaken(error)) {
+                  setWasLate(true);
+                  onOvertaken();
+                }
+                throw error;
+              }
             }}
           />
         }

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { isOvertaken } from '../../../shared/api/is-overtaken';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { ProblemView } from '../../../shared/ui/problem-view';
 import {
@@ -68,7 +69,8 @@ export function CommandRow({ vacancy, onCommand, only }: CommandRowProps) {
         {state === 'closed' && <CopyButton vacancyId={vacancy.id} />}
         {can('close') && <CloseButton vacancy={vacancy} onCommand={onCommand} />}
       </div>
-      {plain.isError && <ProblemView isReply problem={plain.error} />}
+      {/* That somebody was first is told by the page, with how it stands now. */}
+      {plain.isError && !isOvertaken(plain.error) && <ProblemView isReply problem={plain.error} />}
     </div>
   );
 

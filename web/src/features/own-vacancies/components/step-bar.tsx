@@ -33,6 +33,7 @@ export function StepBar({ current, states }: StepBarProps) {
               <Link
                 to="."
                 search={{ stap: step }}
+                hash="step-title"
                 resetScroll={false}
                 activeOptions={{ includeSearch: true }}
                 className={styles.step}

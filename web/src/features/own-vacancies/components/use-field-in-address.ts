@@ -11,6 +11,6 @@ export function useFieldInAddress(step: Step): void {
     if (hash === '') return;
     const field = document.getElementById(hash);
     field?.focus({ preventScroll: true });
-    field?.scrollIntoView({ block: hash === 'step-title' ? 'start' : 'center' });
+    field?.scrollIntoView({ block: hash === 'step-title' ? 'nearest' : 'center' });
   }, [hash, key, step]);
 }

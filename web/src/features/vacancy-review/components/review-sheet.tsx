@@ -5,6 +5,7 @@ import { UnsavedGuard } from '../../../shared/forms/unsaved-guard';
 import type { ReviewFinding, VacancyReview } from '../api/vacancy-review';
 import { isWritten, newRemark, noDecision, type Choice } from '../state/decision';
 import { fieldOfPointer } from '../state/remark-fields';
+import { BesidesPart } from './besides-part';
 import { DecidedPart } from './decided-part';
 import { DecisionForm } from './decision-form';
 import { DifferencePart } from './difference-part';
@@ -64,6 +65,9 @@ export function ReviewSheet({ review, text, done, onDecided, onReload }: ReviewS
           </Part>
         )}
         <Part title={t(isOpen ? 'part.text' : 'part.textNow')}>{text}</Part>
+        <Part title={t('part.besides')}>
+          <BesidesPart content={review.shown.content} />
+        </Part>
       </div>
       <div className={styles.act}>
         <Part title={t('part.standing')}>
