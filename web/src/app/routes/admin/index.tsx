@@ -4,6 +4,7 @@ import { readImportAddress } from '../../../features/people/state/import-address
 import { readPeopleAddress } from '../../../features/people/state/people-address';
 import { readAuditAddress } from '../../../features/system/state/audit-address';
 import { readKind } from '../../../features/institution/state/policy-address';
+import { readTemplateAddress } from '../../../features/templates/state/template-address';
 import { requireRole } from '../../guards';
 import { paths } from '../../paths';
 import { screen } from '../../screen';
@@ -78,6 +79,13 @@ const faculty = createRoute({
   component: screen(() => import('./faculty-page'), 'FacultyPage', ['institution']),
 });
 
+const checklist = createRoute({
+  getParentRoute: () => adminLayout,
+  path: paths.checklist,
+  validateSearch: readTemplateAddress,
+  component: screen(() => import('./template-page'), 'AdminTemplatePage', ['screeningReview']),
+});
+
 const policy = createRoute({
   getParentRoute: () => adminLayout,
   path: paths.policy,
@@ -121,6 +129,7 @@ export const adminRoutes = adminLayout.addChildren([
   programme,
   newFaculty,
   faculty,
+  checklist,
   policy,
   newPolicyRow,
   policyRowEnd,

@@ -2,6 +2,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { readDecideAddress } from '../../../features/decide/state/decide-address';
 import { readReviewAddress } from '../../../features/screening-review/state/review-address';
+import { readTemplateAddress } from '../../../features/templates/state/template-address';
 import { paths } from '../../paths';
 import { screen } from '../../screen';
 import { coordinatorLayout } from './layout-route';
@@ -22,4 +23,13 @@ const decide = createRoute({
   component: screen(() => import('./screening-decide-page'), 'ScreeningDecidePage', ['decide']),
 });
 
-export const screeningRoutes = [review, decide] as const;
+const template = createRoute({
+  getParentRoute: () => coordinatorLayout,
+  path: paths.screeningTemplate,
+  validateSearch: readTemplateAddress,
+  component: screen(() => import('./screening-template-page'), 'ScreeningTemplatePage', [
+    'screeningReview',
+  ]),
+});
+
+export const screeningRoutes = [review, decide, template] as const;

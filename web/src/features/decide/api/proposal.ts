@@ -8,8 +8,6 @@ import { screeningKey } from '../../screening-review/api/screening';
 type Schemas = components['schemas'];
 export type DecideFacts = Schemas['DecideView'];
 export type Requirement = Schemas['RequirementView'];
-export type WeightedSection = Schemas['WeightedSectionView'];
-export type Thresholds = Schemas['ThresholdsView'];
 export type AdmissionOutcome = Schemas['DecideAdmissionRequest']['outcome'];
 
 export const proposalQuery = (screeningId: string, programmeId: string, language: Language) =>

@@ -1,4 +1,5 @@
 // Names the screening: whose, for which programmes, on which checklist, and until when it must be decided.
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths';
 import { dayOf } from '../../../shared/format/format';
@@ -24,20 +25,25 @@ export function ReviewTitle({ head }: { head: ReviewHead }) {
         },
         { label: t('title.crumb') },
       ]}
-      sub={[
-        t('title.sub', {
-          programmes: programmes.all(head.programmes),
-          template: head.templateNumber,
-        }),
-        submittedAt &&
-          t('title.submitted', {
-            day: format.day(dayOf(submittedAt)),
-            name: submittedBy ?? employer.name,
-          }),
-        head.takenBy && t('title.takenBy', { name: head.takenBy }),
-      ]
-        .filter(Boolean)
-        .join(' ')}
+      sub={
+        <>
+          {[
+            t('title.sub', {
+              programmes: programmes.all(head.programmes),
+              template: head.templateNumber,
+            }),
+            submittedAt &&
+              t('title.submitted', {
+                day: format.day(dayOf(submittedAt)),
+                name: submittedBy ?? employer.name,
+              }),
+            head.takenBy && t('title.takenBy', { name: head.takenBy }),
+          ]
+            .filter(Boolean)
+            .join(' ')}{' '}
+          <Link to={paths.screeningTemplate}>{t('title.toTemplate')}</Link>
+        </>
+      }
       aside={isRunning(head) && workingDay && <TermBox term={workingDay} />}
     >
       {t('title.title', { name: employer.name })}
