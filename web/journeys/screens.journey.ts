@@ -9,7 +9,11 @@ const signIn: Record<Audience, (page: Page, language: Language) => Promise<void>
   public: () => Promise.resolve(),
   student: (page, language) => signInAtSchool(page, 'Nour Benali', language),
   administrator: (page, language) => signInAtSchool(page, 'Paula Evers', language),
-  employer: (page, language) => signInAsEmployer(page, 'wouter@deveerhaven.example', language),
+  coordinator: (page, language) => signInAtSchool(page, 'Marloes Verhagen', language),
+  'screened employer': (page, language) =>
+    signInAsEmployer(page, 'wouter@deveerhaven.example', language),
+  'returned employer': (page, language) =>
+    signInAsEmployer(page, 'bram@kadewerk.example', language),
 };
 
 for (const language of ['nl', 'en'] as const) {
@@ -36,16 +40,18 @@ for (const language of ['nl', 'en'] as const) {
   }
 }
 
-test('screens whose data cannot be had say so, and stay accessible', async ({ page }) => {
-  test.setTimeout(120_000);
-  await signIn.administrator(page, 'nl');
-  await page.route(/\/api\/(?!session|me)/, (route) => route.abort('connectionrefused'));
-  for (const screen of screens.administrator.filter((entry) => typeof entry === 'string')) {
-    await page.goto(screen);
-    await expect(page.getByRole('alert').first()).toBeVisible();
-    await expectAccessible(page, `${screen} failing`);
-  }
-});
+for (const audience of ['student', 'screened employer', 'coordinator', 'administrator'] as const) {
+  test(`screens of ${audience} whose data cannot be had say so`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await signIn[audience](page, 'nl');
+    await page.route(/\/api\/(?!session|me)/, (route) => route.abort('connectionrefused'));
+    for (const screen of screens[audience].filter((entry) => typeof entry === 'string')) {
+      await page.goto(screen);
+      await expect(page.getByRole('alert').first()).toBeVisible();
+      await expectAccessible(page, `${screen} failing`);
+    }
+  });
+}
 
 async function visit(page: Page, path: string, language: Language): Promise<void> {
   await page.goto(path.includes('?') ? `${path}&lang=${language}` : `${path}?lang=${language}`);

@@ -26,21 +26,24 @@ export function SectionTitle({ place, aside, isRead = false }: SectionTitleProps
   const { t } = useTranslation('ownScreening');
   const { organisation, title, number, total, questions } = place;
   return (
-    <PageTitle
-      breadcrumbs={[
-        { label: organisation, href: paths.employerHome },
-        { label: t('title'), href: paths.ownScreening },
-        { label: title },
-      ]}
-      sub={[
-        t('section.place', { number, total }),
-        isRead
-          ? t('section.questions', { count: questions })
-          : t('section.work', { count: questions, minutes: questions * minutesPerQuestion }),
-      ].join(' ')}
-      aside={aside}
-    >
-      {title}
-    </PageTitle>
+    <>
+      <PageTitle
+        breadcrumbs={[
+          { label: organisation, href: paths.employerHome },
+          { label: t('title'), href: paths.ownScreening },
+          { label: title },
+        ]}
+        sub={[
+          t('section.place', { number, total }),
+          isRead
+            ? t('section.questions', { count: questions })
+            : t('section.work', { count: questions, minutes: questions * minutesPerQuestion }),
+        ].join(' ')}
+        aside={aside}
+      >
+        {title}
+      </PageTitle>
+      <h2 className="visually-hidden">{t('section.questionsTitle')}</h2>
+    </>
   );
 }
