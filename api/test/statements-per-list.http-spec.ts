@@ -63,7 +63,7 @@ describe('the statements of a list', () => {
     expect(Object.keys(lists).sort()).toEqual(documented.sort());
   });
 
-  it(`are as many for ${many} lines as for ${few}, and at most ${mostOfSearch} for the search`, async () => {
+  it('are as many for fifty lines as for ten, and at most six for the search', async () => {
     const counts: Record<string, readonly [number, number]> = {};
     for (const [route, list] of Object.entries(lists)) {
       await ask(list, few);
@@ -81,10 +81,13 @@ describe('the statements of a list', () => {
     expect(counts['/search']?.[0]).toBeGreaterThan(0);
     expect(counts['/search']?.[0]).toBeLessThanOrEqual(mostOfSearch);
     const told = Object.entries(counts).map(([route, [count]]) => `${route} ${count}`);
-    note('R3', `statements for ${few} lines as for ${many}: ${told.join(', ')}`);
+    note(
+      'A list costs as many statements for ten lines as for fifty',
+      `statements for ${few} lines as for ${many}: ${told.join(', ')}`,
+    );
   });
 
-  it(`are at most ${mostOfSearch} for the counts of the search`, async () => {
+  it('are at most six for the counts of the search', async () => {
     const search = lists['/search'];
     const count = await statementsOf(() => search!.who.get('/api/search/facets').expect(200));
     expect(count).toBeLessThanOrEqual(mostOfSearch);

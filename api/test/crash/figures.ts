@@ -5,7 +5,7 @@ import { appendFileSync } from 'node:fs';
 export const times = (count: number): number =>
   count * Math.max(1, Number(process.env['STAGEKEUR_RUNS'] ?? '1'));
 
-/** Tells `npm run prove` what was seen; without it, whoever watches the test. */
+/** Tells `npm run prove` what was seen, under the rule as docs/assurance/rules.md words it; other runs write nothing. */
 export function note(rule: string, figure: string): void {
   const file = process.env['STAGEKEUR_FIGURES'];
   const test = expect.getState().currentTestName ?? '';

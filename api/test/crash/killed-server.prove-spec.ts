@@ -58,7 +58,7 @@ describe('a server that is killed while people write', () => {
       expect(faults).toEqual([]);
       expect(scene.acknowledged()).toBeGreaterThanOrEqual(apiRounds * scene.writers.length);
       note(
-        'R5',
+        'A killed API loses no acknowledged write',
         `API killed ${apiRounds} times: 0 of ${scene.acknowledged()} acknowledged writes lost`,
       );
     },
@@ -82,7 +82,7 @@ describe('a server that is killed while people write', () => {
       expect(faults).toEqual([]);
       const acknowledged = scene.acknowledged() - first;
       note(
-        'R5',
+        'A killed PostgreSQL loses no acknowledged write',
         `PostgreSQL killed ${databaseRounds} times: 0 of ${acknowledged} acknowledged writes lost`,
       );
     },

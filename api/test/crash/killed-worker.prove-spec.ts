@@ -86,7 +86,7 @@ describe('a worker in the middle of its mails', () => {
       const twice = counts.reduce((sum, count) => sum + count - 1, 0);
       expect(twice).toBeLessThanOrEqual(rounds * atOnce);
       note(
-        'R5',
+        'A killed worker loses no mail',
         `worker killed ${rounds} times: ${keys.length} of ${keys.length} mails arrived, ${twice} of them sent again under the same Message-ID`,
       );
     },

@@ -146,7 +146,7 @@ describe('an API that is told to stop under load', () => {
       expect(answered).toBeGreaterThan(restarts * 8);
       await api.stop();
       note(
-        'Stopping',
+        'A stopped API fails no client that tries again',
         `${restarts} restarts under load: 0 of ${answered} requests failed, longest stop ${Math.round(Math.max(...stops))} ms`,
       );
     },

@@ -151,7 +151,7 @@ describe('the plans of the search at size S', () => {
           asked({ types: ['graduation_internship'], travelCosts: true, startMonths: ['2027-02'] }),
           'newest',
         ),
-      800,
+      100,
     ],
     ['near', () => page(asked({ from: UTRECHT, km: 25 }), 'newest', near), 800],
     ['nearest first', () => page(asked({ from: UTRECHT, km: 25 }), 'distance', near), 800],
