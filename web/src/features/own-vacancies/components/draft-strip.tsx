@@ -12,7 +12,9 @@ export function DraftStrip({ content }: { content: VacancyContent }) {
   const { allowance, daysPerWeek, hoursPerWeek, startsOn, supervisionHours, remoteDays } = content;
   const open = <span className={styles.open}>{t('preview.open')}</span>;
   const days = daysPerWeek !== null && t('preview.days', { count: daysPerWeek });
-  const hours = hoursPerWeek !== null && t('preview.hours', { hours: format.number(hoursPerWeek) });
+  const hours =
+    hoursPerWeek !== null &&
+    t('preview.hours', { count: hoursPerWeek, hours: format.number(hoursPerWeek) });
   const time = [days, hours].filter(Boolean).join(', ');
   return (
     <FactStrip

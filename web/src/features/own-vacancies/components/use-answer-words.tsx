@@ -47,7 +47,8 @@ export function useAnswerWords(): (field: ShownField, content: VacancyContent) =
       case 'hoursPerWeek':
       case 'supervisionHours': {
         const hours = content[field];
-        return hours === null ? null : t('check.hours', { hours: format.number(hours) });
+        if (hours === null) return null;
+        return t('check.hours', { count: hours, hours: format.number(hours) });
       }
       case 'remoteDays':
         return content.remoteDays === 0
@@ -60,7 +61,7 @@ export function useAnswerWords(): (field: ShownField, content: VacancyContent) =
       case 'travelCosts':
         return content[field] === null ? null : t(content[field] ? 'yes' : 'no');
       case 'weeks':
-        return content.weeks === null ? null : t('check.weeks', { weeks: content.weeks });
+        return content.weeks === null ? null : t('check.weeks', { count: content.weeks });
       case 'allowance':
         if (content.allowance === null) return null;
         return content.allowance === 0

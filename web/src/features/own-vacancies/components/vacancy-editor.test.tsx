@@ -135,6 +135,30 @@ describe('saving by itself', () => {
     expect(replaced).not.toHaveBeenCalled();
   });
 
+  it('does not call the place different where both texts name the same site', async () => {
+    const content = { ...aVersion.content, siteId: 's-1' };
+    const mine = { ...anOwnVacancy, running: { ...aVersion, content } };
+    const theirs = {
+      ...anOwnVacancy,
+      version: 8,
+      running: { ...aVersion, content: { ...content, title: 'Van een collega', placeId: 9 } },
+    };
+    let isFirst = true;
+    const { screen, user } = await open(mine, {
+      'GET /api/employer/vacancies/v-1': () => {
+        const answer = isFirst ? mine : theirs;
+        isFirst = false;
+        return answer;
+      },
+      'PUT /api/employer/vacancies/v-1/draft': problem(412),
+    });
+    await user.type(screen.getByLabelText('Wat is de titel van de vacature?'), '!');
+    const look = { name: 'Bekijk wat er nu staat' };
+    await user.click(await screen.findByRole('button', look, { timeout: 3000 }));
+    expect(await screen.findByRole('heading', { level: 3, name: 'Titel' })).toBeVisible();
+    expect(screen.queryByRole('heading', { level: 3, name: 'Plaats' })).toBeNull();
+  });
+
   it('says at the field what is no number, and what the API refuses', async () => {
     const { screen, user } = await open(anOwnVacancy, {
       stap: 'waar',

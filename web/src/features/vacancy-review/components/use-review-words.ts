@@ -36,7 +36,7 @@ export function useReviewWords() {
           : t('value.allowance', { amount: format.money(Number(stored)) });
       case 'hoursPerWeek':
       case 'supervisionHours':
-        return t('value.hours', { hours: format.number(Number(stored)) });
+        return t('value.hours', { count: Number(stored), hours: format.number(Number(stored)) });
       case 'daysPerWeek':
       case 'remoteDays':
         return t('value.days', { count: Number(stored) });
