@@ -1,7 +1,8 @@
 // Opens the file of an employer as a coordinator under test; what the API knows of it can change underneath.
 import type { EmployerFile } from '../features/employer-file/api/employer-file';
 import type { EmployerStanding } from '../features/standing/api/standing';
-import { aCoordinator, aFile, aStanding, employerId, fileAnswers } from './a-work-list';
+import { aCoordinator } from './a-work-list';
+import { aFile, aStanding, employerId, fileAnswers } from './an-employer-file';
 import { problem, type Call } from './fake-api';
 import { renderApp } from './render-app';
 

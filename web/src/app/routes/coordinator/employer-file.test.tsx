@@ -1,6 +1,6 @@
 // What a coordinator writes in an employer's file: by the version that was seen, and nothing typed is lost.
 import { waitFor, within } from '@testing-library/react';
-import { aFile, employerId, idOf } from '../../../testing/a-work-list';
+import { aFile, employerId, idOf } from '../../../testing/an-employer-file';
 import { problem } from '../../../testing/fake-api';
 import { openFile, stale } from '../../../testing/open-employer-file';
 

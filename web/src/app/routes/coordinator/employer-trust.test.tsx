@@ -7,7 +7,7 @@ import {
   aStanding,
   aSuspension,
   idOf,
-} from '../../../testing/a-work-list';
+} from '../../../testing/an-employer-file';
 import { problem } from '../../../testing/fake-api';
 import { openFile, stale } from '../../../testing/open-employer-file';
 

@@ -1,13 +1,8 @@
 // The list of employers and the quick jump: found by words and filters in the address, walked through by keys.
 import { waitFor, within } from '@testing-library/react';
 import type { ListedEmployer } from '../../../features/employer-list/api/employers';
-import {
-  aCoordinator,
-  fileAnswers,
-  employerId,
-  idOf,
-  socialWork,
-} from '../../../testing/a-work-list';
+import { aCoordinator } from '../../../testing/a-work-list';
+import { fileAnswers, employerId, idOf, socialWork } from '../../../testing/an-employer-file';
 import { problem } from '../../../testing/fake-api';
 import { renderApp } from '../../../testing/render-app';
 

@@ -1,14 +1,14 @@
 // Suspending an employer: what is asked, what the employer will read, and what is kept when it does not go through.
 import { waitFor } from '@testing-library/react';
+import { aCoordinator } from '../../../testing/a-work-list';
 import {
-  aCoordinator,
   aFile,
   aStanding,
   aSuspension,
   employerId,
   fileAnswers,
   idOf,
-} from '../../../testing/a-work-list';
+} from '../../../testing/an-employer-file';
 import { problem, type Call } from '../../../testing/fake-api';
 import { renderApp } from '../../../testing/render-app';
 

@@ -1,6 +1,7 @@
 // The work queue of a coordinator: everything by keyboard, everything in the address, nobody overtaken without being told.
 import { waitFor, within } from '@testing-library/react';
-import { aCoordinator, aPanel, aTask, idOf, queueAnswers } from '../../../testing/a-work-list';
+import { aCoordinator, aPanel, aTask, queueAnswers } from '../../../testing/a-work-list';
+import { idOf } from '../../../testing/an-employer-file';
 import { problem } from '../../../testing/fake-api';
 import { renderApp } from '../../../testing/render-app';
 
