@@ -83,6 +83,7 @@ export const screens: Readonly<Record<Audience, readonly Screen[]>> = {
     fileOf('/mensen'),
     fileOf('/opschorten'),
     subjectOf('screening', (id) => `/werk/screenings/${id}`),
+    '/werk/sjabloon',
     '/werk/vacatures',
     subjectOf('vacancy', (id) => `/werk/vacatures/${id}`),
   ],
@@ -100,5 +101,6 @@ export const screens: Readonly<Record<Audience, readonly Screen[]>> = {
     '/beheer/beleid/nieuw',
     '/beheer/logboek',
     '/beheer/systeem',
+    '/beheer/sjabloon',
   ],
 };
