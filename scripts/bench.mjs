@@ -83,7 +83,7 @@ async function measureSearch(store, { sizes, rounds }, wants) {
   if (wants('1'))
     for (const side of sides)
       await step(`throughput at ${side.size}`, async () => {
-        figures.push(await throughput(side, filters, rounds));
+        figures.push(...(await throughput(side, filters, rounds)));
       });
   if (wants('2', '4'))
     await step('waits', async () => {
