@@ -20,8 +20,10 @@ export function TextareaField(props: TextareaFieldProps) {
   const { t } = useTranslation('ui');
   const { id, error } = useField(pointer);
   const left = limit === undefined ? undefined : limit - rest.value.length;
+  // The field grows with its text, so its rows are a least height.
+  const rows: Record<`--${string}`, number> = { '--rows': minRows };
   return (
-    <div>
+    <div style={rows}>
       <Textarea
         {...rest}
         id={id}
@@ -29,7 +31,6 @@ export function TextareaField(props: TextareaFieldProps) {
         label={<FieldLabel isOptional={isOptional}>{label}</FieldLabel>}
         error={error}
         rows={minRows}
-        __vars={{ '--rows': String(minRows) }}
         classNames={{ input: styles.input }}
         onChange={(event) => {
           onChange(event.currentTarget.value);
