@@ -15,8 +15,8 @@ import { explain, Stop } from './lib/stop.mjs';
 const pictures = [
   { name: 'student', person: 'Nour Benali', path: '/stages' },
   { name: 'coordinator', person: 'Marloes Verhagen', path: '/werk' },
-  { name: 'administrator', person: 'Paula Evers', path: '/beheer' },
-  { name: 'employer', email: 'bram@kadewerk.example', path: '/werkgever' },
+  { name: 'administrator', person: 'Paula Evers', path: '/beheer/mensen' },
+  { name: 'employer', email: 'bram@kadewerk.example', path: '/werkgever/screening/veiligheid' },
 ];
 const password = 'Keur-de-stage-2026';
 
@@ -63,7 +63,7 @@ async function mailedCode(page, url, email) {
   for (let attempt = 0; attempt < 40; attempt++) {
     const answer = await page.request.get(`${url}/api/demo/mails?to=${encodeURIComponent(email)}`);
     const { items } = await answer.json();
-    const code = /\b\d{6}\b/.exec(items[0]?.body ?? '')?.[0];
+    const code = /\b\d{6}\b/.exec(items[0]?.text ?? '')?.[0];
     if (code) return code;
     await page.waitForTimeout(500);
   }

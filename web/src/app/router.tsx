@@ -29,6 +29,8 @@ export function makeRouter(queryClient: QueryClient, history?: RouterHistory) {
     context: { queryClient },
     parseSearch,
     stringifySearch,
+    // An address holds what its page knows; the rest is left out.
+    search: { strict: true },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,

@@ -44,7 +44,7 @@ const yes = (finding: string, source: string, note?: string): StoryItem => ({
 export function storyItems(story: StoryEmployer, quality: Quality): Record<string, StoryItem> {
   const { company, contact } = story;
   const good = quality === 'good';
-  const hours = good ? 2 : 1;
+  const hours = good ? 2 : 1.5;
   const allowance = good ? 350 : 320;
   const onSite = Math.min(company.employees, 40);
   const calls = 'Telefoongesprek met de werkgever';
@@ -103,7 +103,7 @@ export function storyItems(story: StoryEmployer, quality: Quality): Record<strin
     },
     supervision_hours: {
       answer: { value: hours },
-      found: met(`${hours} uur begeleiding per week, vast moment`, calls),
+      found: met(`${String(hours).replace('.', ',')} uur begeleiding per week, vast moment`, calls),
     },
     supervisor_ratio: {
       answer: { value: good ? 2 : 3 },
@@ -126,9 +126,7 @@ export function storyItems(story: StoryEmployer, quality: Quality): Record<strin
       answer: { value: allowance },
       found: met(`Minstens € ${allowance} per maand bij 36 uur`, 'Stageregeling van de werkgever'),
     },
-    costs: good
-      ? yes('Reiskosten worden vergoed', 'Stageregeling van de werkgever')
-      : { answer: { value: false }, found: notMet('Reiskosten betaal je zelf', declared) },
+    costs: yes('Reiskosten worden vergoed', 'Stageregeling van de werkgever'),
     no_overtime: yes(
       'Vaste uren, geen structureel overwerk',
       'Rooster gezien',
@@ -156,9 +154,11 @@ export function storyItems(story: StoryEmployer, quality: Quality): Record<strin
       'Polis, pagina 3',
       'Polis op te vragen bij de administratie.',
     ),
-    conduct_policy: good
-      ? yes('Gedragscode krijg je op de eerste dag', 'Gedragscode', 'In de map van de eerste dag.')
-      : { answer: { value: false }, found: notMet('Nog geen afspraken op papier', calls) },
+    conduct_policy: yes(
+      'Gedragscode krijg je op de eerste dag',
+      'Gedragscode',
+      'In de map van de eerste dag.',
+    ),
     confidant: good
       ? yes('Externe vertrouwenspersoon, ook voor stagiairs', 'Gedragscode')
       : { answer: { value: false }, found: notMet('Nog geen eigen vertrouwenspersoon', calls) },
