@@ -4,13 +4,13 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { overviewQuery, type Overview } from '../../../features/employer-overview/api/overview';
 import { DeadlineList } from '../../../features/employer-overview/components/deadline-list';
-import { Newcomer } from '../../../features/employer-overview/components/newcomer';
 import styles from '../../../features/employer-overview/components/overview.module.css';
 import { SchoolContact } from '../../../features/employer-overview/components/school-contact';
 import { SituationNote } from '../../../features/employer-overview/components/situation-note';
 import { StepList } from '../../../features/employer-overview/components/step-list';
 import { WhatNow } from '../../../features/employer-overview/components/what-now';
 import { ownTrustQuery, type OwnTrust } from '../../../features/own-standing/api/own-standing';
+import { hasLateCondition, renewal } from '../../../features/own-standing/state/renewal';
 import { NoticeList } from '../../../features/own-standing/components/notice-list';
 import { StandingTable } from '../../../features/own-standing/components/standing-table';
 import { dayOf } from '../../../shared/format/format';
@@ -21,6 +21,7 @@ import { PageTitle } from '../../../shared/ui/page-title';
 import { QueryView } from '../../../shared/ui/query-view';
 import { Sheet } from '../../../shared/ui/sheet';
 import { paths } from '../../paths';
+import { Newcomer } from './newcomer';
 import { WithAside } from './with-aside';
 
 export function EmployerHomePage() {
@@ -70,7 +71,12 @@ function OfOrganisation({ overview, organisation }: OfOrganisationProps) {
       <QueryView query={query}>
         {(trust) => (
           <div className={styles.stack}>
-            <WhatNow overview={overview} trust={trust} today={dayOf(now())} />
+            <WhatNow
+              steps={overview.steps}
+              unread={trust.notices.find(({ openedAt }) => openedAt === null)?.id}
+              isLate={hasLateCondition(trust, dayOf(now()))}
+              renewal={renewal(trust)}
+            />
             <section>
               <h2 className={styles.heading}>{t('toDo')}</h2>
               <StepList steps={overview.steps} />

@@ -4,26 +4,27 @@ import { paths } from '../../../app/paths';
 import { LinkButton } from '../../../shared/ui/link-button';
 import { Note } from '../../../shared/ui/note';
 import { OneNextStep } from '../../../shared/ui/one-next-step';
-import { hasLateCondition, renewal } from '../../own-standing/state/renewal';
-import type { OwnTrust } from '../../own-standing/api/own-standing';
-import type { Overview } from '../api/overview';
+import type { Step } from '../api/overview';
 import { firstStep } from '../state/step-places';
 import { NextStep } from './next-step';
 
 interface WhatNowProps {
-  overview: Overview;
-  trust: OwnTrust;
-  today: string;
+  steps: readonly Step[];
+  /** A message of the school that nobody opened yet. */
+  unread: string | undefined;
+  /** A condition is open after its day. */
+  isLate: boolean;
+  /** Why a new screening is the way on. */
+  renewal: 'rejected' | 'lapsed' | null;
 }
 
-export function WhatNow({ overview, trust, today }: WhatNowProps) {
+export function WhatNow({ steps, unread, isLate, renewal }: WhatNowProps) {
   const { t } = useTranslation('employerOverview');
-  const next = firstStep(overview.steps);
+  const next = firstStep(steps);
   if (next?.key === 'notices') {
-    const unread = trust.notices.find(({ openedAt }) => openedAt === null);
-    return <NextStep step={next} to={unread && paths.ownNotice.replace('$noticeId', unread.id)} />;
+    return <NextStep step={next} to={unread && paths.ownNotice.replace('$noticeId', unread)} />;
   }
-  if (hasLateCondition(trust, today)) {
+  if (isLate) {
     return (
       <OneNextStep
         title={t('overdue.title')}
@@ -37,7 +38,7 @@ export function WhatNow({ overview, trust, today }: WhatNowProps) {
       </OneNextStep>
     );
   }
-  const again = next?.state === 'to_do' ? null : renewal(trust);
+  const again = next?.state === 'to_do' ? null : renewal;
   if (again) {
     return (
       <OneNextStep

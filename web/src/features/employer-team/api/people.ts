@@ -4,7 +4,6 @@ import { answer, api, idempotencyKey, ifMatch } from '../../../shared/api/client
 import type { components } from '../../../shared/api/schema.gen';
 
 type Schemas = components['schemas'];
-export type Members = Schemas['MembersResponse'];
 export type Member = Schemas['MemberResponse'];
 export type Level = Member['level'];
 export type Invitation = Schemas['InvitationResponse'];

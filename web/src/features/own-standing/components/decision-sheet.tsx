@@ -21,7 +21,7 @@ export function DecisionSheet({ decision, standing }: DecisionSheetProps) {
   const format = useFormat();
   const language = useLanguage();
   const { programme, outcome, reason, decidedAt, validUntil, maxRunningPlacements } = decision;
-  const now = standing?.standing ?? (outcome);
+  const now = standing?.standing ?? outcome;
   const rows: DefinitionRow[] = [
     { term: t('decision.decidedOn'), value: format.day(dayOf(decidedAt), 'long') },
     ...(validUntil

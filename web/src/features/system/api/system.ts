@@ -4,7 +4,6 @@ import { answer, api } from '../../../shared/api/client';
 import type { components } from '../../../shared/api/schema.gen';
 
 export type SystemState = components['schemas']['SystemResponse'];
-export type TroubledJob = SystemState['jobs']['troubled'][number];
 
 /** Asked again every half minute: jobs come and go by themselves. */
 export const systemQuery = queryOptions({

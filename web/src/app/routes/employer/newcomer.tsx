@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../../../shared/api/session';
 import { useLanguage } from '../../../shared/i18n/use-language';
-import { AccessRequestState } from '../../employer-registration/components/access-request-state';
-import { GrantedAccess } from '../../employer-registration/components/granted-access';
-import type { Overview } from '../api/overview';
-import { firstStep } from '../state/step-places';
-import { NextStep } from './next-step';
-import { StepList } from './step-list';
-import styles from './overview.module.css';
+import { AccessRequestState } from '../../../features/employer-registration/components/access-request-state';
+import { GrantedAccess } from '../../../features/employer-registration/components/granted-access';
+import type { Overview } from '../../../features/employer-overview/api/overview';
+import { firstStep } from '../../../features/employer-overview/state/step-places';
+import { NextStep } from '../../../features/employer-overview/components/next-step';
+import { StepList } from '../../../features/employer-overview/components/step-list';
+import styles from '../../../features/employer-overview/components/overview.module.css';
 
 export function Newcomer({ overview: { steps } }: { overview: Overview }) {
   const { t } = useTranslation('employerOverview');
