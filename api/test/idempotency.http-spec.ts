@@ -55,7 +55,7 @@ describe('a POST under an idempotency key', () => {
       Array.from({ length: atOnce }, () => invite('een-uitnodiging-graag', 'bo@bakkerij.example')),
     );
     await test.jobs.runWaiting();
-    expect(test.mailbox.mails.map(({ to }) => to)).toEqual(['bo@bakkerij.example']);
+    expect(test.mailbox.mails.filter(({ to }) => to === 'bo@bakkerij.example')).toHaveLength(1);
     expect(await rowsOf('employers.invitations')).toBe(1);
   });
 

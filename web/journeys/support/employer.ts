@@ -10,6 +10,7 @@ export interface NewEmployer {
   /** A number that the demo's trade register knows and nobody registered. */
   readonly kvkNumber: string;
   readonly organisation: string;
+  readonly phone: string;
   readonly programme: string;
   /** The title of the vacancy it will post. */
   readonly vacancy: string;
@@ -42,7 +43,7 @@ export async function registerOrganisation(page: Page, employer: NewEmployer, la
   await page.getByRole('button', { name: own('search.button') }).click();
   await page.getByRole('link', { name: employer.organisation }).click();
   await page.getByLabel(own('field.sector')).selectOption({ index: 2 });
-  await page.getByLabel(own('field.phone')).fill('030 555 01 77');
+  await page.getByLabel(own('field.phone')).fill(employer.phone);
   await page.getByLabel(own('field.position')).fill('praktijkopleider');
   await page.getByRole('button', { name: own('details.next') }).click();
   await page.getByRole('button', { name: own('check.button') }).click();
@@ -103,6 +104,11 @@ export async function writeVacancy(
   const field = (name: string) => page.getByLabel(own(`field.${name}.label`), { exact: true });
   const goOn = () => page.getByRole('button', { name: own('editor.next') }).click();
   const today = await serverTime(page);
+  const day = async (name: string, days: number) => {
+    await field(name).fill(inDays(today, days));
+    // Away from the field, so that its calendar closes.
+    await field(name).press('Tab');
+  };
   await page.goto(`/werkgever/vacatures?lang=${language}`);
   await page.getByRole('button', { name: own('empty.action') }).click();
 
@@ -117,7 +123,7 @@ export async function writeVacancy(
   await group(page, own('field.placeId.label')).getByRole('radio').first().check();
   await group(page, own('field.daysPerWeek.label')).getByRole('radio', { name: '4' }).check();
   await field('hoursPerWeek').fill('32');
-  await field('startsOn').fill(inDays(today, 60));
+  await day('startsOn', 60);
   await field('weeks').fill('20');
   await goOn();
 
@@ -132,7 +138,7 @@ export async function writeVacancy(
 
   await page.getByRole('checkbox', { name: programme }).check();
   await field('places').fill('2');
-  await field('closesOn').fill(inDays(today, 30));
+  await day('closesOn', 30);
   await goOn();
 
   await page.getByRole('button', { name: own('check.submit') }).click();

@@ -8,7 +8,7 @@ export type Audience =
   | 'returned employer'
   | 'coordinator'
   | 'administrator';
-type Screen = string | ((page: Page) => Promise<string>);
+export type Screen = string | ((page: Page) => Promise<string>);
 
 /** An id out of a list of the API. */
 const idFrom =

@@ -81,29 +81,4 @@ describe('the work list at 1,000 open and 20,000 closed tasks', () => {
       expect(indexes.some((index) => /^tasks_open_by_(due|owner)$/.test(index))).toBe(true);
     },
   );
-
-  it('needs the same few statements for 10 rows as for 100', async () => {
-    const countFor = async (limit: number) => {
-      const seen: string[] = [];
-      const { source } = test.database;
-      const usual = source.logger;
-      const quiet = () => undefined;
-      source.logger = {
-        logQuery: (sql: string) => void seen.push(sql),
-        logQueryError: quiet,
-        logQuerySlow: quiet,
-        logSchemaBuild: quiet,
-        logMigration: quiet,
-        log: quiet,
-      };
-      const answer = await reader.get(`/api/tasks?limit=${limit}`).expect(200);
-      source.logger = usual;
-      expect(answer.body.items).toHaveLength(limit);
-      return seen.length;
-    };
-    const few = await countFor(10);
-    expect(await countFor(100)).toBe(few);
-    expect(few).toBeGreaterThan(0);
-    expect(few).toBeLessThanOrEqual(6);
-  });
 });

@@ -13,6 +13,9 @@ export class SealAudit implements JobHandler {
   ) {}
 
   async run(): Promise<void> {
-    await this.database.transaction((tx) => this.audit.seal(tx));
+    // Some thousands at a time, each in a transaction of its own, until a burst is worked away.
+    let sealed: number;
+    do sealed = await this.database.transaction((tx) => this.audit.seal(tx));
+    while (sealed > 0);
   }
 }

@@ -5,6 +5,7 @@ import { MapPin } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RadioField } from '../../../shared/forms/radio-field';
+import { LoadingSheet } from '../../../shared/ui/loading-sheet';
 import { placesQuery } from '../../search/api/find-places';
 import { sitesQuery, type Site } from '../api/choices';
 import { useEditor } from './editor-context';
@@ -23,6 +24,7 @@ export function PlaceField() {
     if (site) change({ siteId: site.id, isElsewhere: false, placeName: site.place });
     else change({ isElsewhere: true, placeName: '', placeId: null });
   };
+  if (query.isPending) return <LoadingSheet lines={3} />;
   return (
     <>
       {query.isError && <p className={styles.failed}>{t('field.placeId.sitesFailed')}</p>}

@@ -1,0 +1,36 @@
+// The ways of looking at a screen: language, colours, width. Every day each screen gets two that lie far apart, others each
+// run; `npm run prove` takes them all.
+import type { Language } from './words';
+
+export interface Look {
+  readonly language: Language;
+  readonly scheme: 'light' | 'dark';
+  readonly width: 1280 | 320;
+}
+
+export const isProof = Number(process.env['STAGEKEUR_RUNS'] ?? '1') > 1;
+const turn = Number(process.env['FC_SEED'] ?? '0');
+
+const languages = ['nl', 'en'] as const;
+const schemes = ['light', 'dark'] as const;
+const widths = [1280, 320] as const;
+
+/** The looks of the screen at this place in a list, grouped by language: a page is opened once for each. */
+export function looksOf(place: number): readonly (readonly Look[])[] {
+  if (isProof)
+    return languages.map((language) =>
+      schemes.flatMap((scheme) => widths.map((width) => ({ language, scheme, width }))),
+    );
+  const bits = (turn + place) >>> 0;
+  const language = bits % 2 === 0 ? 'nl' : 'en';
+  const [one, other] = (bits >> 1) % 2 === 0 ? schemes : [schemes[1], schemes[0]];
+  return [
+    [
+      { language, scheme: one, width: 1280 },
+      { language, scheme: other, width: 320 },
+    ],
+  ];
+}
+
+/** Whether this place of a list has its turn today: one in three, all of them for a proof. */
+export const hasTurn = (place: number): boolean => isProof || (turn + place) % 3 === 0;
