@@ -41,18 +41,23 @@ async function runAll(request, outcomes) {
     const mine = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `stagekeur_test_${run}_${number}`);
     onEnd(() => dropDatabases(server.adminUrl, mine));
   }
-  // Seeding takes as long as many tests; it has a core of its own while those run.
-  const prepared = journeys ? prepareJourneyApp({ server, template, run, say: step }) : undefined;
-  prepared?.catch(() => undefined);
+  // A browser and a start that is tried out wait more than they work: they go on while the other tests run.
+  const stories = journeys
+    ? prepareJourneyApp({ server, template, run, say: step }).then(playJourneys)
+    : undefined;
+  const scripts = Promise.resolve(stories).then(
+    () =>
+      request.kinds.includes('scripts') &&
+      counted(outcomes, 'scripts', () => runScripts({ filters, env, folder })),
+  );
+  scripts.catch(() => undefined);
   const jestKinds = request.kinds.filter((kind) => kind !== 'scripts' && kind !== 'journeys');
   if (jestKinds.length > 0) {
     await counted(outcomes, 'jest', () => runJest(jestKinds, { filters, env, folder }));
   }
-  const urls = await prepared;
-  if (request.kinds.includes('scripts')) {
-    await counted(outcomes, 'scripts', () => runScripts({ filters, env, folder }));
-  }
-  if (urls !== undefined) {
+  await scripts;
+
+  async function playJourneys(urls) {
     const told = await startJourneyApp({ urls, folder, say: step });
     await step('browser found', async () => void (await launchOptions()));
     await counted(outcomes, 'journeys', () =>

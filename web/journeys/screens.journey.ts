@@ -27,9 +27,10 @@ for (const audience of Object.keys(signIn) as Audience[]) {
           await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
           await page.setViewportSize({ width, height: width === 320 ? 700 : 900 });
           const where = `${path} ${language} ${scheme} ${width} px`;
-          await expectNoSidewaysScroll(page, where);
           await expectAccessible(page, where);
         }
+        await page.setViewportSize({ width: 320, height: 700 });
+        await expectNoSidewaysScroll(page, path);
       }
     }
   });

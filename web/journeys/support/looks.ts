@@ -1,5 +1,4 @@
-// The ways of looking at a screen: language, colours, width. Every day each screen gets two that lie far apart, others each
-// run; `npm run prove` takes them all.
+// The ways of looking at a screen: language, colours, width. Every day each screen gets one, another one each run; `npm run prove` takes them all.
 import type { Language } from './words';
 
 export interface Look {
@@ -22,14 +21,9 @@ export function looksOf(place: number): readonly (readonly Look[])[] {
       schemes.flatMap((scheme) => widths.map((width) => ({ language, scheme, width }))),
     );
   const bits = (turn + place) >>> 0;
-  const language = bits % 2 === 0 ? 'nl' : 'en';
-  const [one, other] = (bits >> 1) % 2 === 0 ? schemes : [schemes[1], schemes[0]];
-  return [
-    [
-      { language, scheme: one, width: 1280 },
-      { language, scheme: other, width: 320 },
-    ],
-  ];
+  const pick = <Value>(values: readonly [Value, Value], bit: number): Value =>
+    values[(bits >> bit) % 2 === 0 ? 0 : 1];
+  return [[{ language: pick(languages, 0), scheme: pick(schemes, 1), width: pick(widths, 2) }]];
 }
 
 /** Whether this place of a list has its turn today: one in three, all of them for a proof. */
