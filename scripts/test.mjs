@@ -38,7 +38,7 @@ async function runAll(request, outcomes) {
       template = await ensureTemplate(server.adminUrl, server.passwords);
     });
     Object.assign(env, testEnvironment({ ...server, template, run }));
-    const mine = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `stagekeur_test_${run}_${number}`);
+    const mine = [1, 2, 3, 4, 5, 6, 7, 8, 'large'].map((name) => `stagekeur_test_${run}_${name}`);
     onEnd(() => dropDatabases(server.adminUrl, mine));
   }
   // A browser and a start that is tried out wait more than they work: they go on while the other tests run.

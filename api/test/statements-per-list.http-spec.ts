@@ -78,9 +78,9 @@ describe('the statements of a list', () => {
       );
       counts[route] = [forFew, forMany];
     }
-    expect(counts).toEqual(
-      Object.fromEntries(Object.entries(counts).map(([route, [one]]) => [route, [one, one]])),
-    );
+    // One more at most: a longer page may hold a first line of a kind whose names are asked for once.
+    const growing = Object.entries(counts).filter(([, [one, other]]) => other > one + 1);
+    expect(growing).toEqual([]);
     expect(counts['/search']?.[0]).toBeGreaterThan(0);
     expect(counts['/search']?.[0]).toBeLessThanOrEqual(mostOfSearch);
     const told = Object.entries(counts).map(([route, [count]]) => `${route} ${count}`);

@@ -1,4 +1,4 @@
-// Before tests that need PostgreSQL: one database per jest worker, cloned from the migrated template.
+// Before tests that need PostgreSQL: one database per jest worker and a large one, cloned from the migrated template.
 // Run by test.mjs the server is there already; run by bare jest it is the engineers' (dev-db.mjs).
 import { randomBytes } from 'node:crypto';
 
@@ -21,8 +21,9 @@ export default async function cloneDatabases(globalConfig) {
 async function prepare(workers) {
   if (process.env.TEST_TEMPLATE === undefined) Object.assign(process.env, await fromDevCluster());
   const { TEST_DATABASE_URL_PATTERN: pattern, TEST_ADMIN_URL: admin } = process.env;
-  const names = Array.from({ length: Math.max(1, workers) }, (_, index) =>
-    new URL(pattern.replace('{worker}', String(index + 1))).pathname.slice(1),
+  const numbers = Array.from({ length: Math.max(1, workers) }, (_, index) => String(index + 1));
+  const names = [...numbers, 'large'].map((worker) =>
+    new URL(pattern.replace('{worker}', worker)).pathname.slice(1),
   );
   for (const name of names) await cloneDatabase(admin, process.env.TEST_TEMPLATE, name);
   return { admin, names };

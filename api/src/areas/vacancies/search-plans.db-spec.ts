@@ -1,6 +1,6 @@
 // Guards the shape of the hot queries at size S (10,000 vacancies): what is read stays within bounds, whatever the clock of the machine.
 import { aProgramme } from '../../testing/a-programme';
-import { openDatabase } from '../../testing/test-database';
+import { largeDatabase, openDatabase, testDatabaseUrl } from '../../testing/test-database';
 import { startTestApp, testStart, type TestApp } from '../../testing/test-app';
 import { fill } from '../../seed/scale/fill';
 import { sectors } from '../employers/employers.public';
@@ -29,29 +29,17 @@ describe('the plans of the search at size S', () => {
   let programmeIds: string[];
 
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startTestApp({ DATABASE_URL: testDatabaseUrl('app', largeDatabase) });
     test.clock.set(testStart);
     programmeIds = [];
     for (let n = 0; n < 10; n += 1) programmeIds.push((await aProgramme(test)).id);
     await fill(test.database, test.clock, { vacancies: size, programmeIds });
     await asOwner('analyze');
   }, 180_000);
-  // The database is shared with the specs that follow: they get it back as small as it was.
-  afterAll(async () => {
-    await asOwner(
-      'begin',
-      "create temp table gone on commit drop as select v.id from vacancies.vacancies v join employers.employers e on e.id = v.employer_id where e.proof_note = 'schaal'",
-      'delete from vacancies.search s using gone where s.vacancy_id = gone.id',
-      'delete from vacancies.versions n using gone where n.vacancy_id = gone.id',
-      'delete from vacancies.vacancies v using gone where v.id = gone.id',
-      'delete from vacancies.dictionary',
-      'commit',
-    );
-    await test.close();
-  }, 60_000);
+  afterAll(() => test.close());
 
   async function asOwner(...statements: string[]): Promise<void> {
-    const owner = await openDatabase('owner');
+    const owner = await openDatabase('owner', largeDatabase);
     const runner = owner.createQueryRunner();
     for (const statement of statements) await runner.query(statement);
     await runner.release();
