@@ -1,4 +1,4 @@
-// The ways of looking at a screen: language, colours, width. Every day each screen gets one, another one each run; `npm run prove` takes them all.
+// The ways of looking at a screen: language, colours, width. Every day one screen in two gets one, others each run; `npm run prove` takes them all.
 import type { Language } from './words';
 
 export interface Look {
@@ -26,5 +26,6 @@ export function looksOf(place: number): readonly (readonly Look[])[] {
   return [[{ language: pick(languages, 0), scheme: pick(schemes, 1), width: pick(widths, 2) }]];
 }
 
-/** Whether this place of a list has its turn today: one in three, all of them for a proof. */
-export const hasTurn = (place: number): boolean => isProof || (turn + place) % 3 === 0;
+/** Whether this place of a list has its turn today: one in so many, all of them for a proof. */
+export const hasTurn = (place: number, inSoMany: number): boolean =>
+  isProof || (turn + place) % inSoMany === 0;
