@@ -22,7 +22,13 @@ const admittedBefore: readonly Situation[] = [
   'excluded',
 ];
 
-export async function playStory(stage: Stage, passwordHash: string, say: (line: string) => void) {
+/** `oneInSoMany`: which of the vacancies are posted; a run of the journeys needs a part of them. */
+export async function playStory(
+  stage: Stage,
+  passwordHash: string,
+  oneInSoMany: number,
+  say: (line: string) => void,
+) {
   const institution = await stage.clock.tell(() => foundInstitution(stage));
   say('institution, programmes and people');
   const before = storyEmployers.filter(({ situation }) => admittedBefore.includes(situation));
@@ -35,7 +41,7 @@ export async function playStory(stage: Stage, passwordHash: string, say: (line: 
     ...(await stage.clock.tellAll(recent, linesAtOnce, play)),
   ];
   say(`${entered.length} employers`);
-  const posted = await postVacancies(stage, institution, entered);
+  const posted = await postVacancies(stage, institution, entered, oneInSoMany);
   say(`${posted} vacancies`);
   await stage.clock.tell(() => takeMeasures(stage, institution, entered));
   say('measures');

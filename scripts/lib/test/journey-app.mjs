@@ -29,6 +29,7 @@ export async function prepareJourneyApp({ server, template, run, say }) {
       DATABASE_URL: urls.app,
       DATABASE_OWNER_URL: urls.owner,
       STAGEKEUR_MODE: 'demo',
+      STAGEKEUR_STORY: 'short',
     });
   });
   return urls;

@@ -34,6 +34,7 @@ export async function postVacancies(
   stage: Stage,
   institution: Institution,
   entered: readonly Entered[],
+  oneInSoMany: number,
 ): Promise<number> {
   const scene = new VacancyScene(stage, institution);
   const posting = entered.filter(({ story }) => withVacancies.includes(story.situation));
@@ -58,7 +59,8 @@ export async function postVacancies(
     const daysBefore = situation === 'submitted' ? 1 + (index % 6) : (index * 7) % 33;
     return { text, employer: choose(text), situation, daysBefore, index };
   });
-  await stage.clock.tellAll(postings, linesAtOnce, (posting) => scene.post(posting));
+  const told = postings.filter(({ index }) => index % oneInSoMany === 0);
+  await stage.clock.tellAll(told, linesAtOnce, (posting) => scene.post(posting));
   const faulty = [...dutchVacanciesWithFaults, ...englishVacanciesWithFaults].map(
     (seed, index) =>
       [
@@ -74,5 +76,5 @@ export async function postVacancies(
   await stage.clock.tellAll(faulty, linesAtOnce, ([seed, posting]) =>
     scene.postFaulty(seed, posting),
   );
-  return texts.length + faulty.length;
+  return told.length + faulty.length;
 }
