@@ -33,8 +33,8 @@ export function ColleaguesPage() {
     <Page width="form">
       <PageTitle sub={t('people.sub')}>{t('people.title')}</PageTitle>
       <OrganisationTabs current="people" />
-      {done && <InlineSuccess key={done.times} title={done.words} />}
       <div className={styles.stack}>
+        {done && <InlineSuccess key={done.times} title={done.words} />}
         {may.includes('answer_access_requests') && <Requests onDone={onDone} />}
         <QueryView query={members}>
           {({ items, invitations }) => (

@@ -29,8 +29,12 @@ export function OrganisationPage() {
     <Page width="form">
       <PageTitle sub={t('sub')}>{t('title')}</PageTitle>
       <OrganisationTabs current="organisation" />
-      {bewaard && <InlineSuccess title={t(`saved.${bewaard}`)} />}
-      <QueryView query={query}>{(organisation) => <Parts organisation={organisation} />}</QueryView>
+      <div className={styles.stack}>
+        {bewaard && <InlineSuccess title={t(`saved.${bewaard}`)} />}
+        <QueryView query={query}>
+          {(organisation) => <Parts organisation={organisation} />}
+        </QueryView>
+      </div>
     </Page>
   );
 }

@@ -44,6 +44,7 @@ type Address = Pick<Organisation, 'street' | 'houseNumber' | 'postcode' | 'place
 /** Kanaaldijk 114, 3439 AA Nieuwegein. */
 export function addressOf({ street, houseNumber, postcode, place }: Address): string {
   const first = [street, houseNumber].filter(Boolean).join(' ');
-  const second = [postcode, place].filter(Boolean).join(' ');
+  const spaced = postcode?.replace(/^(\d{4})([A-Z]{2})$/, '$1 $2');
+  const second = [spaced, place].filter(Boolean).join(' ');
   return [first, second].filter(Boolean).join(', ');
 }
