@@ -25,6 +25,7 @@ export function ColleaguesPage() {
   const organisation = useQuery(organisationQuery);
   const members = useQuery(membersQuery);
   const [done, setDone] = useState<Done>();
+  const [invited, setInvited] = useState(0);
   const may = organisation.data?.allowedCommands ?? [];
   const onDone = (words: string) => {
     setDone((before) => ({ words, times: (before?.times ?? 0) + 1 }));
@@ -43,11 +44,19 @@ export function ColleaguesPage() {
               {invitations.length > 0 && (
                 <InvitationList invitations={invitations} onDone={onDone} />
               )}
+              {/* Sent: the form begins anew for the next colleague. */}
+              {may.includes('invite') && (
+                <InviteForm
+                  key={invited}
+                  onDone={(words) => {
+                    setInvited(invited + 1);
+                    onDone(words);
+                  }}
+                />
+              )}
             </div>
           )}
         </QueryView>
-        {/* Sent: the form begins anew for the next colleague. */}
-        {may.includes('invite') && <InviteForm key={done?.times ?? 0} onDone={onDone} />}
       </div>
     </Page>
   );

@@ -14,6 +14,7 @@ export const register = (body: RegistrationBody, key: string) =>
 /** Goes on as somebody of this organisation; whatever was read before belonged to nobody's. */
 export async function actFor(client: QueryClient, employerId: string): Promise<void> {
   await switchRole('employer', employerId);
-  client.removeQueries({ queryKey: ['employer'] });
   await client.query({ ...sessionQuery, staleTime: 0 });
+  // Not merely removed: what stands on the page is asked anew.
+  await client.resetQueries({ queryKey: ['employer'] });
 }

@@ -1,6 +1,8 @@
 // Makes a colleague owner or member, ends access, or leaves oneself; each asks first and says what follows.
 import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { paths } from '../../../app/paths';
 import { sessionQuery } from '../../../shared/api/session';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { changeLevel, endMembership, type Member } from '../api/people';
@@ -14,6 +16,7 @@ interface MemberActsProps {
 export function MemberActs({ member, onDone }: MemberActsProps) {
   const { t } = useTranslation('organisation');
   const client = useQueryClient();
+  const navigate = useNavigate();
   const { name, level, self, allowedCommands } = member;
   const other = level === 'owner' ? 'member' : 'owner';
   const finish = async (words: string) => {
@@ -21,7 +24,7 @@ export function MemberActs({ member, onDone }: MemberActsProps) {
     onDone(words);
   };
   return (
-    <div className={styles.acts}>
+    <div className={styles.memberActs}>
       {allowedCommands.includes('change_level') && (
         <ConfirmButton
           variant="subtle"
@@ -53,9 +56,10 @@ export function MemberActs({ member, onDone }: MemberActsProps) {
           consequence={t('people.leaveConsequence')}
           onConfirm={async () => {
             await endMembership(member);
-            // Whoever left acts for nobody: the app begins again from what the session says now.
+            // Whoever left acts for nobody, and begins again where people without an organisation begin.
             await client.query({ ...sessionQuery, staleTime: 0 });
-            client.removeQueries({ queryKey: ['employer'] });
+            await navigate({ to: paths.employerHome });
+            await client.resetQueries({ queryKey: ['employer'] });
           }}
         />
       )}

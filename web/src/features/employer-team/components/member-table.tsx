@@ -23,8 +23,8 @@ export function MemberTable({ members, onDone }: MemberTableProps) {
         caption={t('people.members')}
         columns={[
           { id: 'name', label: t('people.name') },
-          { id: 'level', label: t('people.level') },
-          { id: 'since', label: t('people.since') },
+          { id: 'level', label: t('people.level'), narrow: true },
+          { id: 'since', label: t('people.since'), narrow: true },
           { id: 'acts', label: t('people.acts'), hideLabel: true, align: 'end' },
         ]}
         rows={members.map((member) => ({
