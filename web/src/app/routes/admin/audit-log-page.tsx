@@ -1,5 +1,4 @@
 // Searching the audit log; filters and the open line stand in the address.
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useRef } from 'react';
@@ -8,14 +7,12 @@ import { auditQuery } from '../../../features/system/api/audit';
 import { AuditFilters } from '../../../features/system/components/audit-filters';
 import { AuditTable } from '../../../features/system/components/audit-table';
 import { asFilter, readAuditAddress } from '../../../features/system/state/audit-address';
-import { EmptyState } from '../../../shared/ui/empty-state';
 import { KeyBar } from '../../../shared/ui/key-bar';
-import { LoadingSheet } from '../../../shared/ui/loading-sheet';
+import { ListView } from '../../../shared/ui/list-view';
 import { Page } from '../../../shared/ui/page';
 import { PageTitle } from '../../../shared/ui/page-title';
 import { Pager } from '../../../shared/ui/pager';
-import { ProblemView } from '../../../shared/ui/problem-view';
-import { Sheet, SheetPart } from '../../../shared/ui/sheet';
+import { Sheet } from '../../../shared/ui/sheet';
 import { useRowKeys } from '../../../shared/ui/use-row-keys';
 
 const route = getRouteApi('/admin/beheer/logboek');
@@ -61,44 +58,25 @@ export function AuditLogPage() {
                 : ''
             }
           />
-          <div>
-            {log.isPending && (
-              <SheetPart>
-                <LoadingSheet lines={8} onRetry={() => void log.refetch()} />
-              </SheetPart>
-            )}
-            {log.isError && (
-              <SheetPart>
-                <ProblemView problem={log.error} onRetry={() => void log.refetch()} />
-              </SheetPart>
-            )}
-            {log.data && lines.length === 0 && (
-              <SheetPart>
-                <EmptyState
-                  action={
-                    <Button
-                      variant="default"
-                      onClick={() => void navigate({ search: {}, replace: true })}
-                    >
-                      {t('audit.clear')}
-                    </Button>
-                  }
-                >
-                  {t('audit.nothing')}
-                </EmptyState>
-              </SheetPart>
-            )}
-            {lines.length > 0 && (
-              <AuditTable
-                lines={lines}
-                openId={address.regel}
-                atHand={atHand}
-                onToggle={(id) => {
-                  change({ regel: id === address.regel ? undefined : id });
-                }}
-              />
-            )}
-          </div>
+          <ListView
+            list={log}
+            lines={8}
+            isEmpty={lines.length === 0}
+            empty={{
+              words: t('audit.nothing'),
+              clear: t('audit.clear'),
+              onClear: () => void navigate({ search: {}, replace: true }),
+            }}
+          >
+            <AuditTable
+              lines={lines}
+              openId={address.regel}
+              atHand={atHand}
+              onToggle={(id) => {
+                change({ regel: id === address.regel ? undefined : id });
+              }}
+            />
+          </ListView>
         </Sheet>
         <Pager
           hasMore={log.hasNextPage}

@@ -9,15 +9,13 @@ import { peopleQuery } from '../../../features/people/api/people';
 import { PeopleFilters } from '../../../features/people/components/people-filters';
 import { PeopleTable } from '../../../features/people/components/people-table';
 import { asFilter, readPeopleAddress } from '../../../features/people/state/people-address';
-import { EmptyState } from '../../../shared/ui/empty-state';
 import { KeyBar } from '../../../shared/ui/key-bar';
-import { LoadingSheet } from '../../../shared/ui/loading-sheet';
 import { Note } from '../../../shared/ui/note';
+import { ListView } from '../../../shared/ui/list-view';
 import { Page } from '../../../shared/ui/page';
 import { PageTitle } from '../../../shared/ui/page-title';
 import { Pager } from '../../../shared/ui/pager';
-import { ProblemView } from '../../../shared/ui/problem-view';
-import { Sheet, SheetPart } from '../../../shared/ui/sheet';
+import { Sheet } from '../../../shared/ui/sheet';
 import { useRowKeys } from '../../../shared/ui/use-row-keys';
 import { paths } from '../../paths';
 
@@ -76,38 +74,21 @@ export function PeoplePage() {
             searchRef={searchBox}
             count={list.data && !isAlike ? countWords(people.length, list.hasNextPage) : ''}
           />
-          <div>
-            {list.isPending && (
-              <SheetPart>
-                <LoadingSheet lines={8} onRetry={() => void list.refetch()} />
-              </SheetPart>
-            )}
-            {list.isError && (
-              <SheetPart>
-                <ProblemView problem={list.error} onRetry={() => void list.refetch()} />
-              </SheetPart>
-            )}
-            {list.data && people.length === 0 && (
-              <SheetPart>
-                <EmptyState
-                  action={
-                    <Button
-                      variant="default"
-                      onClick={() => void navigate({ search: {}, replace: true })}
-                    >
-                      {t('list.clear')}
-                    </Button>
-                  }
-                >
-                  {t('list.nobody')}
-                </EmptyState>
-              </SheetPart>
-            )}
-            {isAlike && people.length > 0 && (
+          <ListView
+            list={list}
+            lines={8}
+            isEmpty={people.length === 0}
+            empty={{
+              words: t('list.nobody'),
+              clear: t('list.clear'),
+              onClear: () => void navigate({ search: {}, replace: true }),
+            }}
+          >
+            {isAlike && (
               <Note tone="info" role="status" title={t('list.alike', { words: address.q })} />
             )}
-            {people.length > 0 && <PeopleTable people={people} atHand={atHand} />}
-          </div>
+            <PeopleTable people={people} atHand={atHand} />
+          </ListView>
         </Sheet>
         <Pager
           hasMore={list.hasNextPage}

@@ -1,5 +1,4 @@
 // Finding employers: words and filters in the address, keys to walk through the list.
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useRef } from 'react';
@@ -11,14 +10,12 @@ import {
   asEmployerFilter,
   readEmployersAddress,
 } from '../../../features/employer-list/state/employers-address';
-import { EmptyState } from '../../../shared/ui/empty-state';
 import { KeyBar } from '../../../shared/ui/key-bar';
-import { LoadingSheet } from '../../../shared/ui/loading-sheet';
+import { ListView } from '../../../shared/ui/list-view';
 import { Page } from '../../../shared/ui/page';
 import { PageTitle } from '../../../shared/ui/page-title';
 import { Pager } from '../../../shared/ui/pager';
-import { ProblemView } from '../../../shared/ui/problem-view';
-import { Sheet, SheetPart } from '../../../shared/ui/sheet';
+import { Sheet } from '../../../shared/ui/sheet';
 import { useRowKeys } from '../../../shared/ui/use-row-keys';
 
 const route = getRouteApi('/coordinator/werk/werkgevers');
@@ -48,7 +45,6 @@ export function EmployersPage() {
     },
     [navigate],
   );
-  const retry = () => void list.refetch();
   const count = employers.length;
 
   return (
@@ -62,35 +58,18 @@ export function EmployersPage() {
             searchRef={searchBox}
             count={list.data ? t(list.hasNextPage ? 'filter.more' : 'filter.count', { count }) : ''}
           />
-          <div>
-            {list.isPending && (
-              <SheetPart>
-                <LoadingSheet lines={12} onRetry={retry} />
-              </SheetPart>
-            )}
-            {list.isError && (
-              <SheetPart>
-                <ProblemView problem={list.error} onRetry={retry} />
-              </SheetPart>
-            )}
-            {list.data && count === 0 && (
-              <SheetPart>
-                <EmptyState
-                  action={
-                    <Button
-                      variant="default"
-                      onClick={() => void navigate({ search: {}, replace: true })}
-                    >
-                      {t('clear')}
-                    </Button>
-                  }
-                >
-                  {t('nobody')}
-                </EmptyState>
-              </SheetPart>
-            )}
-            {count > 0 && <EmployerTable employers={employers} atHand={atHand} />}
-          </div>
+          <ListView
+            list={list}
+            lines={12}
+            isEmpty={count === 0}
+            empty={{
+              words: t('nobody'),
+              clear: t('clear'),
+              onClear: () => void navigate({ search: {}, replace: true }),
+            }}
+          >
+            <EmployerTable employers={employers} atHand={atHand} />
+          </ListView>
         </Sheet>
         <Pager
           hasMore={list.hasNextPage}

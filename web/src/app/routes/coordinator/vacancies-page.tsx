@@ -1,5 +1,4 @@
 // The vacancies of the coordinator's programmes: what waits for a decision first, by term; keys to walk through them.
-import { Button } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -9,9 +8,8 @@ import { ReviewFilters } from '../../../features/vacancy-review/components/revie
 import { ReviewTable } from '../../../features/vacancy-review/components/review-table';
 import { byTerm } from '../../../features/vacancy-review/state/by-term';
 import { readReviewAddress } from '../../../features/vacancy-review/state/review-address';
-import { EmptyState } from '../../../shared/ui/empty-state';
 import { KeyBar } from '../../../shared/ui/key-bar';
-import { LoadingSheet } from '../../../shared/ui/loading-sheet';
+import { ListView } from '../../../shared/ui/list-view';
 import { Page } from '../../../shared/ui/page';
 import { PageTitle } from '../../../shared/ui/page-title';
 import { Pager } from '../../../shared/ui/pager';
@@ -31,7 +29,6 @@ export function VacancyReviewsPage() {
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const lines = state === 'submitted' ? [...items].sort(byTerm(terms.data ?? {})) : items;
   const atHand = useRowKeys(lines.map(({ id }) => id));
-  const retry = () => void list.refetch();
   const count = lines.length;
   const isFiltered = address.stand !== undefined || address.opleiding !== undefined;
   return (
@@ -52,44 +49,23 @@ export function VacancyReviewsPage() {
               })
             }
           />
-          <div>
-            {list.isPending && (
-              <SheetPart>
-                <LoadingSheet lines={10} onRetry={retry} />
-              </SheetPart>
-            )}
-            {list.isError && (
-              <SheetPart>
-                <ProblemView problem={list.error} onRetry={retry} />
-              </SheetPart>
-            )}
+          <ListView
+            list={list}
+            lines={10}
+            isEmpty={count === 0}
+            empty={{
+              words: t(isFiltered ? 'list.none' : 'list.allDone'),
+              clear: isFiltered ? t('list.clear') : undefined,
+              onClear: () => void navigate({ search: {}, replace: true }),
+            }}
+          >
             {terms.isError && !list.isError && (
               <SheetPart>
                 <ProblemView problem={terms.error} onRetry={() => void terms.refetch()} />
               </SheetPart>
             )}
-            {list.data && count === 0 && (
-              <SheetPart>
-                <EmptyState
-                  action={
-                    isFiltered && (
-                      <Button
-                        variant="default"
-                        onClick={() => void navigate({ search: {}, replace: true })}
-                      >
-                        {t('list.clear')}
-                      </Button>
-                    )
-                  }
-                >
-                  {t(isFiltered ? 'list.none' : 'list.allDone')}
-                </EmptyState>
-              </SheetPart>
-            )}
-            {count > 0 && (
-              <ReviewTable state={state} lines={lines} terms={terms.data ?? {}} atHand={atHand} />
-            )}
-          </div>
+            <ReviewTable state={state} lines={lines} terms={terms.data ?? {}} atHand={atHand} />
+          </ListView>
         </Sheet>
         <Pager
           hasMore={list.hasNextPage}
